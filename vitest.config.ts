@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` needs nothing; `site` builds the real content once and asks the built pages and a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.site.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['src/**/*.site.test.ts'],
+          globalSetup: ['src/publish/site-under-test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
