@@ -79,6 +79,9 @@ export interface Item {
   readonly image?: Picture;
   readonly corrections: readonly Correction[];
   readonly draft: boolean;
+  /** Changes when the file's bytes or the compiler change: equal digests mean equal items, body included. */
+  readonly digest: string;
+  /** Read from the store when it is first asked for. */
   readonly body: Body;
 }
 
@@ -92,9 +95,15 @@ export interface Body {
   readonly pictures: readonly string[];
 }
 
-/** A component left in the body for the model to fill; all attributes are plain strings. */
+/**
+ * A component left in the body for the model to fill; all attributes are plain strings.
+ * - `Statistic` stands inside a paragraph: `of`, `at`?
+ * - `Chart` (`of`, `as`, `title`?), `DataTable` (`of`, `title`?) and `Figure` (`src` relative to the content folder,
+ *   `alt`, `credit`?) stand between blocks.
+ * - `Person` (`id`) is the name under a quotation, inside a `<figcaption>`.
+ */
 export interface ComponentCall {
-  readonly component: 'Statistic' | 'Chart' | 'DataTable';
+  readonly component: 'Statistic' | 'Chart' | 'DataTable' | 'Figure' | 'Person';
   readonly attributes: Readonly<Record<string, string>>;
   readonly line: number;
   readonly column: number;
@@ -111,6 +120,8 @@ export interface Observation {
   /** Id of the source item. */
   readonly source: string;
   readonly quote: string;
+  /** Why a later observation of the same period took this one's place; such a value is history. */
+  readonly superseded?: string;
   /** Where `- period:` stands in the statistic's file. */
   readonly line: number;
 }
