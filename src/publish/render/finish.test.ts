@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { finish } from './finish.ts';
+
+const link = (html: string, address: string, base = '/'): string =>
+  finish(`<head><meta charset="utf-8"></head>${html}`, address, base).split('</head>')[1]!;
+
+test.each([
+  ['a link', '<a href="/news/">', '/a/b/', '<a href="../../news/">'],
+  ['a link home', '<a href="/">', '/a/', '<a href="../">'],
+  ['a link home from home', '<a href="/">', '/', '<a href="./">'],
+  ['a picture', '<img src="/media/x.avif">', '/a/', '<img src="../media/x.avif">'],
+  ['a form', '<form action="/search/">', '/', '<form action="./search/">'],
+  ['an address elsewhere', '<a href="https://a.example/x">', '/a/', '<a href="https://a.example/x">'],
+  ['an address without scheme', '<a href="//a.example/x">', '/a/', '<a href="//a.example/x">'],
+  ['a link in the text', '<p>href=&quot;/x&quot;</p>', '/a/', '<p>href=&quot;/x&quot;</p>'],
+  ['a fragment', '<a href="#x">', '/a/', '<a href="#x">'],
+])('%s leads to the same place from anywhere', (_, html, address, expected) => {
+  expect(link(html, address)).toBe(expected);
+});
+
+test('the error page, which hosts serve at any depth, starts at the base', () => {
+  expect(link('<a href="/news/">', '/404/', '/a/b/')).toBe('<a href="/a/b/news/">');
+});
+
+test('the policy allows the inline style of the page by the hash of its final text', () => {
+  const page = finish(
+    '<head><meta charset="utf-8"><style>@font-face{src:url(/f.woff2)}</style></head>',
+    '/a/',
+    '/',
+  );
+  const hash = createHash('sha256').update('@font-face{src:url(../f.woff2)}').digest('base64');
+  expect(page).toContain(`style-src 'self' 'sha256-${hash}'`);
+  expect(page).not.toMatch(/unsafe-inline|unsafe-eval'/u);
+});
+
+test('the character set stays first, where a browser looks for it', () => {
+  expect(finish('<html><head><meta charset="utf-8"><title>', '/', '/')).toMatch(
+    /^<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy"/u,
+  );
+});

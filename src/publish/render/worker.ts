@@ -1,0 +1,54 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { fileOf } from './address.ts';
+import { finish } from './finish.ts';
+import type { PlannedPage } from '../../model/plan.ts';
+
+/** What the pool tells a worker once, when it starts it. */
+export interface WorkerOrders {
+  readonly entry: string;
+  readonly outDir: string;
+  readonly basePath: string;
+}
+
+/** A batch's answer: how many bytes each page took, or which page failed and why. */
+export type WorkerAnswer =
+  { readonly sizes: readonly number[] } | { readonly failed: string; readonly reason: string };
+
+const orders = workerData as WorkerOrders;
+const { render } = (await import(orders.entry)) as { render: (page: PlannedPage) => Promise<string> };
+const made = new Set<string>();
+
+async function write(page: PlannedPage): Promise<number> {
+  const text = await render(page);
+  const file = path.join(orders.outDir, fileOf(page.path));
+  const folder = path.dirname(file);
+  if (!made.has(folder)) {
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  }
+  const bytes = Buffer.from(file.endsWith('.html') ? finish(text, page.path, orders.basePath) : text);
+  // Synchronous on purpose: the thread has nothing else to do, and a promise a file costs more than the write.
+  writeFileSync(file, bytes);
+  return bytes.length;
+}
+
+parentPort!.on('message', (batch: readonly PlannedPage[]) => {
+  void answer(batch).then((result) => parentPort!.postMessage(result));
+});
+
+async function answer(batch: readonly PlannedPage[]): Promise<WorkerAnswer> {
+  const sizes: number[] = [];
+  for (const page of batch) {
+    try {
+      sizes.push(await write(page));
+    } catch (error) {
+      return {
+        failed: page.path,
+        reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      };
+    }
+  }
+  return { sizes };
+}

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digestOf, digestOfFiles } from '../digest.ts';
+
+/** The page files of the site, compiled by Astro to a module that renders, and the assets that pages refer to. */
+export interface Templates {
+  /** Changes with any source file, the configuration, the lock file or Node itself. */
+  readonly digest: string;
+  /** Absolute path of the module that exports `render`. */
+  readonly entry: string;
+  /** Absolute path of the folder whose contents go into the site as they are (`_astro/…`). */
+  readonly assetsDir: string;
+}
+
+const madeFrom = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** The digest that `compileTemplates` would give, without compiling: a few milliseconds. */
+export async function templatesDigest(root: string): Promise<string> {
+  return digestOf(`${process.version}\n${await digestOfFiles(root, madeFrom)}`);
+}
+
+/**
+ * Compiles the page files with Astro, or returns the kept result where nothing that they are made from has changed.
+ * Astro runs in a process of its own: it works beside the reading of the content, and its memory is given back.
+ *
+ * @throws Error with Astro's own output when the page files do not compile.
+ */
+export async function compileTemplates(root: string, cacheDir: string): Promise<Templates> {
+  const digest = await templatesDigest(root);
+  const shelf = path.join(cacheDir, 'templates');
+  const kept = path.join(shelf, digest);
+  const templates = {
+    digest,
+    entry: path.join(kept, 'server/entry.mjs'),
+    assetsDir: path.join(kept, 'client'),
+  };
+  if (await exists(templates.entry)) return templates;
+
+  const draft = path.join(shelf, `draft-${String(process.pid)}`);
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { recursive: true });
+  await runAstro(root, draft);
+  await mkdir(path.join(draft, 'client'), { recursive: true });
+  await rename(draft, kept).catch(async (error: unknown) => {
+    // Another build put the same result there first.
+    if (!(await exists(templates.entry))) throw error;
+    await rm(draft, { recursive: true, force: true });
+  });
+  await forgetOthers(shelf, digest);
+  return templates;
+}
+
+async function runAstro(root: string, outDir: string): Promise<void> {
+  const program = fileURLToPath(new URL('./astro-process.ts', import.meta.url));
+  const child = spawn(process.execPath, [program, outDir], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (status !== 0) throw new Error(`The page files do not compile:\n${said.trim()}`);
+}
+
+/** Keeps the newest result only, and drafts of builds that may still be running. */
+async function forgetOthers(shelf: string, digest: string): Promise<void> {
+  const names = await readdir(shelf);
+  await Promise.all(
+    names
+      .filter((name) => name !== digest && !name.startsWith('draft-'))
+      .map((name) => rm(path.join(shelf, name), { recursive: true, force: true })),
+  );
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
