@@ -1,0 +1,37 @@
+import { offline } from '../interface/offline.ts';
+import { siteRoot } from './site-root.client.ts';
+
+/**
+ * Lets the browser keep the site for reading without a network, and tells the reader when a newer version waits.
+ * Does nothing where service workers are missing: pages work as they did.
+ */
+export async function keepSite(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !isSecureContext) return;
+  const registration = await navigator.serviceWorker.register(new URL('sw.js', siteRoot()), { scope: siteRoot().href });
+  const tellIfWaiting = (worker: ServiceWorker | null): void => {
+    // The first version has nothing to replace.
+    if (worker !== null && navigator.serviceWorker.controller !== null) showBanner(worker);
+  };
+  tellIfWaiting(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing;
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') tellIfWaiting(worker);
+    });
+  });
+}
+
+function showBanner(worker: ServiceWorker): void {
+  const banner = document.createElement('p');
+  banner.className = 'update-banner';
+  banner.setAttribute('role', 'status');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = offline.update;
+  button.addEventListener('click', () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    worker.postMessage('update');
+  });
+  banner.append(offline.newVersion, ' ', button);
+  document.body.prepend(banner);
+}
