@@ -9,7 +9,9 @@ import type { PageProps, PlannedPage, RouteName } from './plan.ts';
  */
 export function pageOf<Name extends RouteName>(locals: { page: PlannedPage }, route: Name): PageProps[Name] {
   if (locals.page.route !== route) {
-    throw new Error(`The plan has “${locals.page.route}” at ${locals.page.path}, but a “${route}” page renders it.`);
+    throw new Error(
+      `The plan has “${locals.page.route}” at ${locals.page.path}, but a “${route}” page renders it.`,
+    );
   }
   return locals.page.props as PageProps[Name];
 }

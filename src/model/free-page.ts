@@ -1,0 +1,64 @@
+import { strings } from '../interface/strings.ts';
+import * as links from './links.ts';
+import { pageOf, type Page } from './page.ts';
+import type { PlannedPage } from './plan.ts';
+import type { SiteContext } from './site-context.ts';
+import type { Link } from './summary.ts';
+
+/** A page whose words stand in its own file. */
+export type FreePage = Page;
+
+/** A page that leads on to another. */
+export interface RedirectPage extends Page {
+  readonly target: Link;
+}
+
+/** The pages that every site has once: search, about, and the one for addresses that lead nowhere. */
+export function freePages(site: SiteContext): PlannedPage[] {
+  const { shell } = site;
+  const describe = (title: string): string => `${title}: ${shell.name}، ${shell.tagline}`;
+  const { site: words, about, notFound } = strings;
+  const aboutTitle = `${about.title} ${shell.name}`;
+  return [
+    {
+      route: 'search',
+      path: links.search,
+      props: pageOf({ path: links.search, title: words.search, description: describe(words.search) }, site),
+    },
+    {
+      route: 'about',
+      path: links.about,
+      props: pageOf(
+        { path: links.about, title: aboutTitle, description: `${aboutTitle}: ${shell.tagline}` },
+        site,
+      ),
+    },
+    {
+      route: 'notFound',
+      path: '/404/',
+      props: pageOf({ path: '/404/', title: notFound.title, description: notFound.explanation }, site),
+    },
+  ];
+}
+
+/** A page at `path` that leads to the target at once, with a link for those who turned that off. */
+export function redirectPage(path: string, target: Link, site: SiteContext): PlannedPage {
+  const facts = {
+    path: target.href,
+    title: target.title,
+    description: `${strings.redirect.sentence} ${target.title}`,
+  };
+  const page = pageOf(facts, site);
+  return {
+    route: 'redirect',
+    path,
+    props: { ...page, head: { ...page.head, jsonLd: [] }, crumbs: [], target },
+  };
+}
+
+/** `/n/<code>/` for each item that has a code. */
+export function shortLinkPages(site: SiteContext): PlannedPage[] {
+  return site.newsroom.items.flatMap(({ code, id, title }) =>
+    code ? [redirectPage(links.shortLink(code), { href: links.item(id), title }, site)] : [],
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * Every address of the site, in one place. All are root-absolute and know nothing of the base path: what publishes
+ * the site makes them relative, so that one build serves from anywhere.
+ */
+import type { SolarDate } from '../persian/calendar/types.ts';
+
+/** The four vocabularies, named as their folders and addresses are. */
+export type Vocabulary = 'topics' | 'places' | 'people' | 'organizations';
+
+export const home = '/';
+export const search = '/search/';
+export const about = '/about/';
+export const archive = '/archive/';
+export const statistics = '/statistics/';
+export const bulletins = '/bulletins/';
+export const corrections = '/corrections/';
+export const feed = '/feed.xml';
+export const jsonFeed = '/feed.json';
+
+/** @example item('1395/guild-towns') // '/news/1395/guild-towns/' */
+export const item = (id: string): string => `/news/${id}/`;
+
+/** @example shortLink('13950208-1') // '/n/13950208-1/' */
+export const shortLink = (code: string): string => `/n/${code}/`;
+
+/** @example term('topics', 'industry') // '/topics/industry/' */
+export const term = (vocabulary: Vocabulary, id: string): string => `/${vocabulary}/${id}/`;
+
+/** @example directory('people') // '/people/' */
+export const directory = (vocabulary: Vocabulary): string => `/${vocabulary}/`;
+
+export const topicFeed = (id: string): string => `/topics/${id}/feed.xml`;
+
+/**
+ * The archive of a year, or of a month where the date has one.
+ * @example archiveOf({ year: 1395, month: 2 }) // '/archive/1395/02/'
+ */
+export function archiveOf({ year, month }: Pick<SolarDate, 'year' | 'month'>): string {
+  return month === undefined ? `/archive/${year}/` : `/archive/${year}/${twoDigits(month)}/`;
+}
+
+export const statistic = (slug: string): string => `/statistics/${slug}/`;
+
+/** Where one observation stands on the page of its statistic. */
+export const observation = (slug: string, anchor: string): string => `${statistic(slug)}#${anchor}`;
+
+export const bulletin = (number: number): string => `/bulletins/${number}/`;
+
+/**
+ * The page of a list: the first is the list's own address.
+ * @example listPage('/topics/industry/', 2) // '/topics/industry/page/2/'
+ */
+export const listPage = (base: string, page: number): string => (page === 1 ? base : `${base}page/${page}/`);
+
+/** The share image of an item, a statistic or a bulletin. */
+export const shareImage = (page: string): string => `${page}share.png`;
+
+/**
+ * Where a picture of the content folder is published.
+ * @example media('media/towns/x.jpg') // '/media/towns/x.jpg'
+ */
+export const media = (path: string): string => `/${path.split('/').map(encodeURIComponent).join('/')}`;
+
+/**
+ * Percent-encodes a Persian address for places that take no other letters, such as feeds and sitemaps.
+ * @example encoded('/news/1395/صنعت/') // '/news/1395/%D8%B5%D9%86%D8%B9%D8%AA/'
+ */
+export const encoded = (path: string): string => encodeURI(path);
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

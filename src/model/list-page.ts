@@ -1,0 +1,76 @@
+import { strings } from '../interface/strings.ts';
+import type { Paging } from './paginate.ts';
+import { paginate } from './paginate.ts';
+import { pageOf, type Page } from './page.ts';
+import type { PlannedPage } from './plan.ts';
+import { pageNumber } from './phrases.ts';
+import type { SiteContext } from './site-context.ts';
+import type { StatisticSummary } from './statistic-page.ts';
+import type { ItemSummary, Link } from './summary.ts';
+
+export interface ListPage extends Page {
+  /** What kind of thing the list is about: «موضوع», «فرد». */
+  readonly kind: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Of a person: the office, and who the person speaks for. */
+  readonly role?: string;
+  readonly organization?: Link;
+  readonly feed?: Link;
+  /** Parts of the list with pages of their own, such as the months of a year. */
+  readonly parts: readonly (Link & { readonly count: number })[];
+  /** Lists on either side, such as the years before and after. */
+  readonly older?: Link;
+  readonly newer?: Link;
+  readonly statistics: readonly StatisticSummary[];
+  readonly items: readonly ItemSummary[];
+  readonly paging?: Paging;
+}
+
+/** What a list is about; shown on its first page, its title on all. */
+export interface ListFacts extends Pick<
+  ListPage,
+  'kind' | 'title' | 'role' | 'organization' | 'feed' | 'older' | 'newer'
+> {
+  readonly path: string;
+  readonly description?: string;
+  readonly crumbs: readonly Link[];
+  readonly parts?: ListPage['parts'];
+  readonly statistics?: ListPage['statistics'];
+  readonly items: readonly ItemSummary[];
+}
+
+/** All pages of one list, newest item first. */
+export function listPages(facts: ListFacts, site: SiteContext): PlannedPage[] {
+  const { kind, title, description, role, organization, feed, older, newer } = facts;
+  return paginate(facts.path, facts.items).map(({ path, entries, paging }) => {
+    const first = !paging || paging.page === 1;
+    const props: ListPage = {
+      ...pageOf(
+        {
+          path,
+          title: first ? title : `${title}، ${pageNumber(paging)}`,
+          description: description ?? `${strings.list.newsAbout} ${title}`,
+          crumbs: first ? facts.crumbs : [...facts.crumbs, { href: facts.path, title }],
+          ...(feed && { feed }),
+        },
+        site,
+      ),
+      kind,
+      title,
+      ...(first && {
+        ...(description && { description }),
+        ...(role && { role }),
+        ...(organization && { organization }),
+        ...(feed && { feed }),
+        ...(older && { older }),
+        ...(newer && { newer }),
+      }),
+      parts: first ? (facts.parts ?? []) : [],
+      statistics: first ? (facts.statistics ?? []) : [],
+      items: entries,
+      ...(paging && { paging }),
+    };
+    return { route: 'list', path, props };
+  });
+}

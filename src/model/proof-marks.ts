@@ -1,0 +1,120 @@
+/**
+ * Marks in an item's body the sentences that prove its figures: each gets the anchor that its statistic's page links
+ * to, and a small link to the statistic. The body's words do not change.
+ */
+import { foldLetters } from '../persian/letters.ts';
+import { strings } from '../interface/strings.ts';
+import { escapeMarkup } from './html.ts';
+
+/** One sentence to be found in a body. */
+export interface ProvingSentence {
+  readonly quote: string;
+  /** Id that the sentence gets. */
+  readonly id: string;
+  /** The observation on its statistic's page. */
+  readonly href: string;
+  /** The statistic's title. */
+  readonly title: string;
+}
+
+/** The letters and digits of some HTML, folded for comparing, each with its place in the source. */
+interface Letters {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly sentences: ProvingSentence[];
+}
+
+const TOKEN = /<!--[\s\S]*?-->|<[^>]*>|&(?:#x?[0-9a-f]+|\w+);|[^<&]/giu;
+const WORD = /[\p{L}\p{N}]/u;
+
+/**
+ * The body with its proving sentences marked; a sentence that is not found leaves the body as it is.
+ * @example markSentences('<p>۲۲۰ واحد</p>', [{ quote: '۲۲۰ واحد', id: 's-x-1395', href: '/statistics/x/#o-1395', title: 'راکد' }])
+ * // '<p><span id="s-x-1395" class="proven">۲۲۰ واحد<a class="proof" href="/statistics/x/#o-1395" …></a></span></p>'
+ */
+export function markSentences(html: string, sentences: readonly ProvingSentence[]): string {
+  if (sentences.length === 0) return html;
+  let marked = html;
+  // From the last to the first, so that places found earlier stay true.
+  for (const found of locate(html, sentences).sort((a, b) => b.start - a.start)) {
+    const inner = marked.slice(found.start, found.end);
+    marked = marked.slice(0, found.start) + wrap(inner, found.sentences) + marked.slice(found.end);
+  }
+  return marked;
+}
+
+/** Where the sentences stand; those that share words become one stretch with several proofs. */
+function locate(html: string, sentences: readonly ProvingSentence[]): Found[] {
+  const letters = lettersOf(html);
+  const found: Found[] = [];
+  for (const sentence of sentences) {
+    const quote = wordLetters(sentence.quote);
+    const at = quote === '' ? -1 : letters.text.indexOf(quote);
+    if (at < 0) continue;
+    const start = letters.starts[at]!;
+    const end = letters.ends[at + quote.length - 1]!;
+    const touching = found.filter((other) => other.start < end && start < other.end);
+    for (const other of touching) found.splice(found.indexOf(other), 1);
+    found.push({
+      start: Math.min(start, ...touching.map((other) => other.start)),
+      end: Math.max(end, ...touching.map((other) => other.end)),
+      sentences: [...touching.flatMap((other) => other.sentences), sentence],
+    });
+  }
+  return found;
+}
+
+function wrap(inner: string, sentences: readonly ProvingSentence[]): string {
+  const [first, ...rest] = sentences;
+  const anchors = rest.map(({ id }) => `<span id="${escapeMarkup(id)}"></span>`).join('');
+  const proofs = sentences.map(proofLink).join('');
+  return isBalanced(inner)
+    ? `<span id="${escapeMarkup(first!.id)}" class="proven">${anchors}${inner}${proofs}</span>`
+    : `<span id="${escapeMarkup(first!.id)}"></span>${anchors}${inner}`;
+}
+
+function proofLink({ href, title }: ProvingSentence): string {
+  const name = escapeMarkup(`${strings.item.provenBy}: ${title}`);
+  return `<a class="proof" href="${escapeMarkup(href)}" title="${name}" aria-label="${name}"></a>`;
+}
+
+/** Whether every tag that opens in the stretch closes in it, and no block does. */
+function isBalanced(html: string): boolean {
+  const open: string[] = [];
+  for (const [, slash, name = '', rest = ''] of html.matchAll(/<(\/?)([a-z][\w-]*)([^>]*)>/gi)) {
+    if (/^(?:p|li|ul|ol|h[1-6]|blockquote|figure|table|t[rdh]|aside|div|a)$/i.test(name)) return false;
+    if (slash) {
+      if (open.pop() !== name) return false;
+    } else if (!rest.endsWith('/') && !/^(?:br|wbr|img)$/i.test(name)) open.push(name);
+  }
+  return open.length === 0;
+}
+
+function lettersOf(html: string): Letters {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const token of html.matchAll(TOKEN)) {
+    const source = token[0];
+    if (source.startsWith('<') || source.startsWith('&')) continue;
+    const folded = wordLetters(source);
+    text += folded;
+    for (let index = 0; index < folded.length; index += 1) {
+      starts.push(token.index);
+      ends.push(token.index + source.length);
+    }
+  }
+  return { text, starts, ends };
+}
+
+function wordLetters(text: string): string {
+  return Array.from(foldLetters(text))
+    .filter((character) => WORD.test(character))
+    .join('');
+}

@@ -1,0 +1,83 @@
+/**
+ * Items that belong together: those that share people, figures, organisations, topics or places.
+ *
+ * Each subject is searched only near the item's own place in time, which keeps the work linear in the archive and
+ * lets a new item change the neighbourhood that it joins and nothing further off.
+ */
+import type { Newsroom } from '../content/newsroom.ts';
+
+/** Shared figures and people say most; a topic or a place alone holds half of an archive. */
+const WEIGHTS = { statistic: 6, people: 5, organizations: 3, topics: 2, places: 1 } as const;
+const WINDOW = 8;
+const LIMIT = 4;
+/** More than a shared place. */
+const THRESHOLD = 2;
+
+type Subject = { readonly weight: number; readonly members: number[] };
+
+/**
+ * For each item, by its index in `newsroom.items`, the indexes of up to four related ones, best first; equals are
+ * ordered by nearness in time.
+ */
+export function relatedItems(newsroom: Newsroom): readonly (readonly number[])[] {
+  const subjects = new Map<string, Subject>();
+  const ofItem: { subject: Subject; at: number }[][] = newsroom.items.map(() => []);
+  const join = (item: number, key: string, weight: number): void => {
+    let subject = subjects.get(key);
+    if (!subject) subjects.set(key, (subject = { weight, members: [] }));
+    ofItem[item]!.push({ subject, at: subject.members.length });
+    subject.members.push(item);
+  };
+  const statistics = statisticsOfItems(newsroom);
+  newsroom.items.forEach((item, index) => {
+    for (const kind of ['people', 'organizations', 'topics', 'places'] as const) {
+      for (const id of item[kind]) join(index, `${kind}/${id}`, WEIGHTS[kind]);
+    }
+    for (const slug of statistics.get(item.id) ?? []) join(index, `statistics/${slug}`, WEIGHTS.statistic);
+  });
+  return ofItem.map((memberships, index) => bestOf(index, memberships));
+}
+
+function bestOf(item: number, memberships: readonly { subject: Subject; at: number }[]): readonly number[] {
+  const scores = new Map<number, number>();
+  for (const { subject, at } of memberships) {
+    const end = Math.min(subject.members.length, at + WINDOW + 1);
+    for (let near = Math.max(0, at - WINDOW); near < end; near += 1) {
+      const other = subject.members[near]!;
+      if (other !== item) scores.set(other, (scores.get(other) ?? 0) + subject.weight);
+    }
+  }
+  return [...scores]
+    .filter(([, score]) => score >= THRESHOLD)
+    .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || Math.abs(a - item) - Math.abs(b - item) || a - b)
+    .slice(0, LIMIT)
+    .map(([other]) => other);
+}
+
+/** Slugs of the statistics that an item feeds or shows, by item id. */
+export function statisticsOfItems(newsroom: Newsroom): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (item: string, slug: string): void => {
+    const slugs = found.get(item);
+    if (slugs) slugs.add(slug);
+    else found.set(item, new Set([slug]));
+  };
+  for (const { slug, observations } of newsroom.statistics) {
+    for (const { source } of observations) add(source, slug);
+  }
+  for (const { id, body } of newsroom.items) {
+    for (const part of body.parts) {
+      if (typeof part === 'string') continue;
+      for (const slug of calledStatistics(part.attributes)) add(id, slug);
+    }
+  }
+  return found;
+}
+
+/** The slugs of an `of` attribute: `of="idle-units, revived-units"`. */
+export function calledStatistics(attributes: Readonly<Record<string, string>>): string[] {
+  return (attributes['of'] ?? '')
+    .split(/[,،]/)
+    .map((slug) => slug.trim())
+    .filter(Boolean);
+}
