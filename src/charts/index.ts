@@ -1,0 +1,41 @@
+/**
+ * Charts: numbers in, SVG and HTML text out. Right-to-left by default, one picture for every width, no script, no inline
+ * style. What the data do not say is refused, not drawn.
+ */
+import { draw } from './draw.ts';
+import { chartFigure, drawingMarkup } from './figure.ts';
+import { isRefusal, prepare } from './prepare.ts';
+import { chartSentence } from './sentence/index.ts';
+import { serialize } from './svg.ts';
+import { chartTable } from './table.ts';
+import type { ChartInput, ChartKind, ChartResult } from './types.ts';
+
+export {
+  AUTHOR_KINDS,
+  CHART_KINDS,
+  type ChartInput,
+  type ChartKind,
+  type ChartPoint,
+  type ChartRefusal,
+  type ChartResult,
+  type ChartSeries,
+  type ChartTable,
+  type Qualifier,
+} from './types.ts';
+
+/**
+ * Draws a chart as a complete `<figure>` with its sentence, its sources and its table, or says why the data cannot be
+ * drawn so. The same input gives the same text.
+ * @example drawChart('bar', { id: 'c1', title: 'واحدهای راکد', series: [idleUnits] })
+ */
+export function drawChart(kind: ChartKind, input: ChartInput): ChartResult {
+  const data = prepare(input);
+  if (isRefusal(data)) return { ok: false, reason: data };
+  const drawing = draw(kind, data);
+  if (isRefusal(drawing)) return { ok: false, reason: drawing };
+  const sentence = chartSentence(kind, data);
+  const table = chartTable(data);
+  const picture = drawingMarkup(kind, drawing, data, sentence);
+  const figure = chartFigure(kind, data, picture, { keys: drawing.keys, sentence, table });
+  return { ok: true, figure, svg: serialize(picture), table, sentence };
+}

@@ -1,0 +1,50 @@
+/** Letters that take room: joiners and marks do not. */
+export function visibleLength(text: string): number {
+  return text.replace(/[\u200c-\u200f\u064b-\u065f\u0670\u0654]/g, '').length;
+}
+
+/** Mean width of a character of Vazirmatn at 13 px, in px; digits are a little wider, joined letters narrower. */
+const CHARACTER = 7;
+
+/** Room that a label takes, in px, generously. */
+export function labelWidth(text: string): number {
+  return visibleLength(text) * CHARACTER;
+}
+
+/**
+ * Breaks a label into lines of at most `limit` visible letters, as even as they come; a longer word keeps its own line.
+ * @example breakLabel('شهرک‌های صنفی در برنامهٔ راه‌اندازی', 20) // two lines
+ */
+export function breakLabel(text: string, limit: number): string[] {
+  const fill = (width: number): string[] => {
+    const lines: string[] = [];
+    for (const word of text.split(' ')) {
+      const last = lines.at(-1);
+      if (last !== undefined && visibleLength(`${last} ${word}`) <= width)
+        lines[lines.length - 1] = `${last} ${word}`;
+      else lines.push(word);
+    }
+    return lines;
+  };
+  const lines = fill(limit);
+  if (lines.length === 1) return lines;
+  let width = Math.ceil(visibleLength(text) / lines.length);
+  while (width < limit && fill(width).length > lines.length) width += 1;
+  return fill(width);
+}
+
+/**
+ * Moves labels apart, as little as need be, in their order.
+ * @param wanted middles in px, ascending.
+ * @param gaps distance that label i needs from label i + 1.
+ */
+export function spread(wanted: readonly number[], gap: number, low: number, high: number): number[] {
+  const placed: number[] = [];
+  for (const y of wanted) placed.push(Math.max(y, low, (placed.at(-1) ?? -Infinity) + gap));
+  let limit = high;
+  for (let index = placed.length - 1; index >= 0; index -= 1) {
+    placed[index] = Math.min(placed[index]!, limit);
+    limit = placed[index]! - gap;
+  }
+  return placed;
+}
