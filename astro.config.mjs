@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { liveContent } from './src/dev/integration.ts';
 import { templates } from './src/publish/templates/integration.ts';
 
 export default defineConfig({
@@ -9,5 +10,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
   adapter: templates(),
-  integrations: [mdx()],
+  integrations: [mdx(), liveContent()],
 });

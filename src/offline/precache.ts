@@ -2,7 +2,7 @@
 export type PrecacheEntry = readonly [file: string, digest: string];
 
 /** Files whose name changes with their bytes: a copy of one never goes stale. */
-export const hashedFiles = /^(?:_astro\/|_fonts\/|pagefind\/(?:fragment|index|filter)\/|media\/)/u;
+export const hashedFiles = /^(?:_astro\/|fonts\/|pagefind\/(?:fragment|index|filter)\/|media\/)/u;
 
 /**
  * The service worker's text: what to keep, then the worker itself.

@@ -7,7 +7,9 @@ import { siteRoot } from './site-root.client.ts';
  */
 export async function keepSite(): Promise<void> {
   if (!('serviceWorker' in navigator) || !isSecureContext) return;
-  const registration = await navigator.serviceWorker.register(new URL('sw.js', siteRoot()), { scope: siteRoot().href });
+  const registration = await navigator.serviceWorker.register(new URL('sw.js', siteRoot()), {
+    scope: siteRoot().href,
+  });
   const tellIfWaiting = (worker: ServiceWorker | null): void => {
     // The first version has nothing to replace.
     if (worker !== null && navigator.serviceWorker.controller !== null) showBanner(worker);

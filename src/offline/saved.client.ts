@@ -57,7 +57,9 @@ async function refresh(list: HTMLElement, cache: Cache): Promise<void> {
 /** An address of this site, absolute; nothing for an address elsewhere. */
 function sameSite(address: string | null): string | undefined {
   if (address === null) return undefined;
-  const url = URL.canParse(address, siteRoot()) ? new URL(address.replace(/^\/+/u, ''), siteRoot()) : undefined;
+  const url = URL.canParse(address, siteRoot())
+    ? new URL(address.replace(/^\/+/u, ''), siteRoot())
+    : undefined;
   return url?.href.startsWith(siteRoot().href) ? url.href : undefined;
 }
 

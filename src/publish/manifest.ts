@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { digestOf } from './digest.ts';
@@ -44,7 +45,8 @@ export async function writeManifest(file: string, manifest: Manifest): Promise<v
   await rename(draft, file);
 }
 
-/** Forgets a manifest, before its folder stops being what it says. */
-export async function dropManifest(file: string): Promise<void> {
-  await rm(file, { force: true });
+/** The record of a file as it stands on the disk. */
+export function recordOf(file: string, digest: string): FileRecord {
+  const { size, mtimeMs } = statSync(file);
+  return { digest, size, time: mtimeMs };
 }

@@ -1,0 +1,78 @@
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { liveSite } from './live-site.ts';
+import { findingsEvent, helloEvent } from './events.ts';
+import { readSettings } from '../publish/settings.ts';
+
+/** Where a request carries what becomes `Astro.locals`. */
+const locals = Symbol.for('astro.locals');
+/** Editors write a file in several steps; one reading answers them all. */
+const settle = 40;
+
+/**
+ * The dev server's side of the site: gives each page its props from the live content, reloads the browser when the
+ * content changes, and shows what is wrong with it over the page.
+ */
+export function liveContent(): AstroIntegration {
+  return {
+    name: 'bultan:live-content',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript }) => {
+        if (command === 'dev') injectScript('page', `import '/src/dev/overlay.client.ts';`);
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        const settings = readSettings(process.env, server.config.root);
+        const site = liveSite(settings);
+        const tell = (): void => {
+          server.ws.send(findingsEvent, site.findings);
+          for (const { file, line, column, severity, code, message } of site.findings) {
+            if (severity === 'error') logger.error(`${file}:${line}:${column} ${code} ${message.fa}`);
+          }
+        };
+        const reload = async (): Promise<void> => {
+          try {
+            if (await site.reload()) server.ws.send({ type: 'full-reload', path: '*' });
+          } catch (error) {
+            logger.error(error instanceof Error ? error.message : String(error));
+          }
+          tell();
+        };
+
+        await reload();
+        server.ws.on(helloEvent, (_: unknown, client) => client.send(findingsEvent, site.findings));
+        server.watcher.add(settings.contentDir);
+        let timer: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_, file) => {
+          if (!file.startsWith(settings.contentDir + path.sep)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => void reload(), settle);
+        });
+
+        const lastBuild = sirv(settings.outDir, { dev: true });
+        server.middlewares.use((request, response, next) => {
+          const address = decodeAddress(request.url ?? '/');
+          if (address === undefined) return next();
+          const file = site.fileAt(address);
+          if (file !== undefined) {
+            void file.bytes().then((bytes) => response.end(bytes), next);
+            return;
+          }
+          const page = site.pageAt(address);
+          if (page !== undefined) Reflect.set(request, locals, { page });
+          // The search index is that of the last build, where there was one.
+          if (address.startsWith('/pagefind/')) lastBuild(request, response, next);
+          else next();
+        });
+      },
+    },
+  };
+}
+
+function decodeAddress(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import { checkNewsroom } from '../check/index.ts';
+import type { Finding } from '../content/finding.ts';
+import { planSite } from '../model/plan-site.ts';
+import type { PlannedPage } from '../model/plan.ts';
+import { surroundings } from '../publish/site-files.ts';
+import type { SiteFile } from '../publish/site-file.ts';
+import type { BuildSettings } from '../publish/settings.ts';
+
+/** The site as it is while somebody writes: drafts included, and usable while the content holds errors. */
+export interface LiveSite {
+  /** What stands at an address; the error page where nothing does. */
+  pageAt(address: string): PlannedPage | undefined;
+  /** The font or picture at an address, decoded. */
+  fileAt(address: string): SiteFile | undefined;
+  /** What the last check found. */
+  readonly findings: readonly Finding[];
+  /**
+   * Reads the content again.
+   *
+   * @returns whether the site changed. It does not where the content holds an error: the last good site stays.
+   */
+  reload(): Promise<boolean>;
+}
+
+/** Makes a live site; it is empty until the first `reload`. */
+export function liveSite(settings: BuildSettings): LiveSite {
+  let pages = new Map<string, PlannedPage>();
+  let files = new Map<string, SiteFile>();
+  let findings: readonly Finding[] = [];
+  let running: Promise<boolean> | undefined;
+  let again = false;
+
+  const read = async (): Promise<boolean> => {
+    const checked = await checkNewsroom({ ...settings, drafts: true });
+    findings = checked.findings;
+    if (findings.some(({ severity }) => severity === 'error') && pages.size > 0) return false;
+    const { planSettings, files: beside } = await surroundings(checked.newsroom, settings, false);
+    const plan = planSite(checked.newsroom, planSettings);
+    files = new Map(beside.map((file) => [`/${file.file}`, file]));
+    pages = new Map(plan.pages.map((page) => [page.path, page]));
+    return true;
+  };
+
+  return {
+    pageAt: (address) => pages.get(address) ?? pages.get('/404/'),
+    fileAt: (address) => files.get(address),
+    get findings() {
+      return findings;
+    },
+    /** A change that arrives while the content is being read leads to one more reading, not to two at once. */
+    reload() {
+      if (running !== undefined) {
+        again = true;
+        return running;
+      }
+      running = (async () => {
+        let changed = false;
+        do {
+          again = false;
+          changed = (await read()) || changed;
+        } while (again);
+        return changed;
+      })().finally(() => (running = undefined));
+      return running;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { checkNewsroom } from '../check/index.ts';
+import type { Finding } from '../content/finding.ts';
+import { planSite } from '../model/plan-site.ts';
+import { digestOf } from './digest.ts';
+import { holdLock } from './lock.ts';
+import { manifestFile, readManifest, writeManifest } from './manifest.ts';
+import { openPart, pagesOfYears, sealPart, type Years } from './parts.ts';
+import { silent, type Progress } from './progress.ts';
+import type { BuildSettings } from './settings.ts';
+import { fixedFiles, surroundings } from './site-files.ts';
+import { openStage } from './stage.ts';
+import { summarize, type BuildSummary } from './summary.ts';
+import { compileTemplates } from './templates/compile.ts';
+import { lastVersion } from './source.ts';
+import { writeVersion } from './write-version.ts';
+
+/** What a build is made with, and what it may leave out when it is measured. */
+export interface BuildOptions {
+  /** The project's folder. */
+  readonly root: string;
+  readonly search?: boolean;
+  readonly shareImages?: boolean;
+  /** Adds `.br` and `.gz` beside every text. */
+  readonly compress?: boolean;
+  /** Renders the items of these solar years only, as a part to be joined. */
+  readonly years?: Years;
+  /** Folders of parts to be joined. */
+  readonly parts?: readonly string[];
+  readonly progress?: Progress;
+}
+
+export type BuildOutcome =
+  | { readonly built: true; readonly findings: readonly Finding[]; readonly summary: BuildSummary }
+  | { readonly built: false; readonly findings: readonly Finding[] };
+
+/**
+ * Checks the content, and where it holds no error makes the site's next version beside the old one and puts it in its
+ * place. Whatever fails, `outDir` is afterwards what it was before.
+ *
+ * Each file of the site is a pure function of inputs whose digest is kept: a file whose digest has not changed since
+ * the last build is linked into the next version instead of being made again.
+ *
+ * @throws Error where the machine fails (a full disk, no permission) or a page cannot be rendered.
+ */
+export async function buildSite(settings: BuildSettings, options: BuildOptions): Promise<BuildOutcome> {
+  const began = performance.now();
+  const progress = options.progress ?? silent;
+  const site = digestOf(settings.outDir);
+  const release = await holdLock(path.join(settings.cacheDir, 'locks', site), () => {
+    progress.say('Another build writes the same folder; waiting for it.');
+  });
+  try {
+    progress.step('content');
+    const compiling = compileTemplates(options.root, settings.cacheDir);
+    // Awaited below; until then its failure must not count as unheard.
+    compiling.catch(() => undefined);
+    const { newsroom, findings } = await checkNewsroom(settings);
+    if (findings.some(({ severity }) => severity === 'error')) return { built: false, findings };
+
+    progress.step('templates');
+    const templates = await compiling;
+    progress.step('plan');
+    const beside = await surroundings(newsroom, settings, options.shareImages ?? true);
+    const plan = planSite(newsroom, beside.planSettings);
+    const files = [...(await fixedFiles(options.root, templates)), ...beside.files];
+
+    const manifest = manifestFile(settings.cacheDir, settings.outDir);
+    const stage = await openStage(settings.outDir);
+    try {
+      const version = await writeVersion({
+        stage,
+        pages: options.years === undefined ? plan.pages : pagesOfYears(plan.pages, options.years),
+        files: options.years === undefined ? files : [],
+        templates,
+        sources: [
+          lastVersion(stage, await readManifest(manifest)),
+          ...(await Promise.all((options.parts ?? []).map((folder) => openPart(folder, stage)))),
+        ],
+        basePath: settings.basePath,
+        compress: options.compress ?? false,
+        progress,
+      });
+      if (options.years !== undefined) await sealPart(stage.nextDir, version.manifest);
+      progress.step('swap');
+      await stage.swap();
+      await writeManifest(manifest, version.manifest);
+      const seconds = (performance.now() - began) / 1000;
+      return { built: true, findings, summary: summarize(newsroom, plan, version, seconds) };
+    } catch (error) {
+      await stage.abandon();
+      throw error;
+    }
+  } finally {
+    progress.end();
+    await release();
+  }
+}

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { contentSchemas } from '../content/index.ts';
+import type { Newsroom } from '../content/newsroom.ts';
+import { buildFonts, type FontFile } from '../fonts/index.ts';
+import type { PlanSettings } from '../model/plan.ts';
+import { publishPictures } from './pictures.ts';
+import type { BuildSettings } from './settings.ts';
+import { filesOf, type SiteFile } from './site-file.ts';
+import type { Templates } from './templates/compile.ts';
+
+/** What the plan must know of the files that stand beside the pages, and those files. */
+export interface Surroundings {
+  readonly planSettings: PlanSettings;
+  readonly files: readonly SiteFile[];
+}
+
+/** Prepares fonts, pictures and schemas: everything that pages refer to by name and that no page is. */
+export async function surroundings(
+  newsroom: Newsroom,
+  settings: BuildSettings,
+  shareImages: boolean,
+): Promise<Surroundings> {
+  const [fonts, pictures] = await Promise.all([
+    buildFonts(settings.cacheDir),
+    publishPictures(newsroom, settings.contentDir, settings.cacheDir),
+  ]);
+  return {
+    planSettings: {
+      ...(settings.siteUrl === undefined ? {} : { siteUrl: settings.siteUrl }),
+      basePath: settings.basePath,
+      shareImages,
+      pictures: pictures.published,
+      fonts: { persian: addressOf(fonts, 'persian'), latin: addressOf(fonts, 'latin') },
+      schemas: contentSchemas(newsroom),
+    },
+    files: [
+      ...fonts.map(({ file, hash, bytes }) => ({ file, digest: hash, bytes: () => Promise.resolve(bytes) })),
+      ...pictures.files,
+    ],
+  };
+}
+
+function addressOf(fonts: readonly FontFile[], name: FontFile['name']): string {
+  return `/${fonts.find((font) => font.name === name)!.file}`;
+}
+
+/** The files of `public/` and the scripts that Astro made for the pages. */
+export async function fixedFiles(root: string, templates: Templates): Promise<SiteFile[]> {
+  const [own, made] = await Promise.all([filesOf(path.join(root, 'public')), filesOf(templates.assetsDir)]);
+  return [...own, ...made];
+}

@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PlannedPage } from '../model/plan.ts';
+import { compressTexts } from './compress.ts';
+import { digestOf } from './digest.ts';
+import { recordOf, type FileRecord, type Manifest } from './manifest.ts';
+import type { Progress } from './progress.ts';
+import { fileOf } from './render/address.ts';
+import { renderPages } from './render/pool.ts';
+import type { SiteFile } from './site-file.ts';
+import { bringFrom, type Source } from './source.ts';
+import type { Stage } from './stage.ts';
+import type { Templates } from './templates/compile.ts';
+
+export interface VersionOrder {
+  readonly stage: Stage;
+  readonly pages: readonly PlannedPage[];
+  readonly files: readonly SiteFile[];
+  readonly templates: Templates;
+  readonly sources: readonly Source[];
+  readonly basePath: string;
+  /** Adds `.br` and `.gz` beside every text, for hosts that serve them. */
+  readonly compress: boolean;
+  readonly progress: Progress;
+}
+
+/** What stands in the stage when a version is written. */
+export interface Version {
+  readonly manifest: Manifest;
+  /** How many pages were rendered, as against brought over. */
+  readonly rendered: number;
+}
+
+/**
+ * Writes every page and file of the site's next version into the stage, bringing over what was made before.
+ *
+ * @throws Error where two parts of the site claim one file, which would make the result depend on their order.
+ */
+export async function writeVersion(order: VersionOrder): Promise<Version> {
+  const { stage, templates, basePath, progress, sources } = order;
+  const manifest = new Map<string, FileRecord>();
+  /** Files to be made, with the digests that they will have. */
+  const wanted = new Map<string, string>();
+
+  const mustBeMade = (file: string, digest: string): boolean => {
+    if (manifest.has(file) || wanted.has(file)) throw new Error(`Two parts of the site write ${file}.`);
+    const brought = bringFrom(sources, file, digest);
+    if (brought === undefined) wanted.set(file, digest);
+    else manifest.set(file, brought);
+    return brought === undefined;
+  };
+
+  progress.step('unchanged');
+  const context = `${templates.digest}\n${basePath}\n`;
+  const pages = order.pages.filter((page) =>
+    mustBeMade(fileOf(page.path), digestOf(context + JSON.stringify(page))),
+  );
+  const files = order.files.filter(({ file, digest }) => mustBeMade(file, digest));
+
+  progress.step('pages', pages.length);
+  const orders = { entry: templates.entry, outDir: stage.nextDir, basePath };
+  await renderPages(pages, orders, () => {
+    progress.advance();
+  });
+  progress.step('files', files.length);
+  for (const file of files) {
+    writeFileSync(stage.place(file.file), await file.bytes());
+    progress.advance();
+  }
+
+  for (const [file, digest] of wanted) manifest.set(file, recordOf(path.join(stage.nextDir, file), digest));
+  if (order.compress) await compressTexts(manifest, stage, sources, progress);
+  return { manifest, rendered: pages.length };
+}
