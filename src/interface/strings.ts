@@ -46,6 +46,7 @@ export const strings = {
     figures: 'آمار این خبر',
     figuresNote: 'هر رقم به آمار خود و به جمله‌ای که از آن آمده پیوند دارد.',
     toSentence: 'دیدن جمله در متن',
+    sentence: 'جمله',
     provenBy: 'سنجیده با آمار',
     related: 'خبرهای مرتبط',
     neighbours: 'خبر پیشین و پسین',
@@ -89,7 +90,7 @@ export const strings = {
     actual: 'تحقق‌یافته',
     target: 'هدف',
     forecast: 'پیش‌بینی',
-    count: 'رقم',
+    superseded: 'این رقم کنار گذاشته شد',
     related: 'آمار مرتبط',
   },
   archive: {
@@ -97,7 +98,9 @@ export const strings = {
     ofYear: 'خبرهای سال',
     of: 'خبرهای',
     items: 'خبر',
-    noDay: 'خبرهای بی‌ماه',
+    neighbours: 'زمان پیشین و پسین',
+    older: 'پیش از این',
+    newer: 'پس از این',
   },
   list: {
     page: 'صفحهٔ',
@@ -127,6 +130,7 @@ export const strings = {
     older: 'شمارهٔ پیشین',
     newer: 'شمارهٔ پسین',
     neighbours: 'شمارهٔ پیشین و پسین',
+    cite: 'ارجاع به این شماره',
     none: 'هنوز بولتنی منتشر نشده است.',
   },
   corrections: {

@@ -11,21 +11,21 @@ import type { StatisticView } from './observations.ts';
 export function bodyChart(views: readonly StatisticView[], call: ComponentCall): string {
   const { as, title } = call.attributes;
   const input = inputOf(views, `chart-${call.line}`, title);
-  const result = drawChart(input, as as ChartKind);
+  const result = drawChart(as as ChartKind, input);
   return result.ok ? result.figure : dataTable(views, title);
 }
 
 /** The chart of one statistic, where it has a course to show; `small` is for the front page. */
 export function statisticChart(view: StatisticView, id: string, size?: 'small'): string | undefined {
   if (view.standing < 2) return undefined;
-  const result = drawChart(inputOf([view], id), 'line');
+  const result = drawChart('line', inputOf([view], id));
   if (!result.ok) return undefined;
   return size === 'small' ? result.svg : result.figure;
 }
 
 /** The chart of a statistic as an SVG file of its own. */
 export function standaloneChart(view: StatisticView): string {
-  const result = drawChart(inputOf([view], 'chart'), 'line');
+  const result = drawChart('line', inputOf([view], 'chart'));
   return result.ok ? result.svg : '';
 }
 

@@ -11,6 +11,8 @@ export type FreePage = Page;
 /** A page that leads on to another. */
 export interface RedirectPage extends Page {
   readonly target: Link;
+  /** The target's address relative to this page, which browsers follow by themselves. */
+  readonly refresh: string;
 }
 
 /** The pages that every site has once: search, about, and the one for addresses that lead nowhere. */
@@ -52,7 +54,13 @@ export function redirectPage(path: string, target: Link, site: SiteContext): Pla
   return {
     route: 'redirect',
     path,
-    props: { ...page, head: { ...page.head, jsonLd: [] }, crumbs: [], target },
+    props: {
+      ...page,
+      head: { ...page.head, jsonLd: [] },
+      crumbs: [],
+      target,
+      refresh: relative(path, target.href),
+    },
   };
 }
 
@@ -61,4 +69,9 @@ export function shortLinkPages(site: SiteContext): PlannedPage[] {
   return site.newsroom.items.flatMap(({ code, id, title }) =>
     code ? [redirectPage(links.shortLink(code), { href: links.item(id), title }, site)] : [],
   );
+}
+
+/** @example relative('/n/1/', '/news/1395/x/') // '../../news/1395/x/' */
+function relative(from: string, to: string): string {
+  return '../'.repeat(from.split('/').length - 2) + to.slice(1);
 }

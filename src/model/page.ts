@@ -21,6 +21,8 @@ export interface Head {
 
 /** What every page has. */
 export interface Page {
+  /** Root-absolute. */
+  readonly path: string;
   readonly shell: Shell;
   readonly head: Head;
   /** The way from home to this page, without the page itself. */
@@ -51,6 +53,7 @@ export function pageOf(facts: PageFacts, site: SiteContext): Page {
   const crumbs = facts.path === links.home ? [] : [home, ...(facts.crumbs ?? [])];
   const self = { href: facts.path, title: facts.title };
   return {
+    path: facts.path,
     shell,
     crumbs,
     head: {
