@@ -18,7 +18,7 @@ const noAstro = (folder, allowNode = false) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/', 'content/'] },
+  { ignores: ['dist/', '.cache/', '.astro/', 'node_modules/', 'content/', 'scripts/bench/peers/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -1,0 +1,76 @@
+import type { BuildBench } from './build.ts';
+import type { Machine } from './machine.ts';
+import type { PageWeight } from './pages.ts';
+import { table } from './table.ts';
+import type { TextSpeed } from './text.ts';
+
+/** All that one call of the bench measured. */
+export interface Report {
+  readonly machine: Machine;
+  readonly items: number;
+  readonly runs: number;
+  builds?: BuildBench;
+  pages?: readonly PageWeight[];
+  text?: readonly TextSpeed[];
+}
+
+/** The report as plain tables for a terminal. */
+export function printReport(report: Report): string {
+  const { processor, cores, memoryGigabytes, system, node } = report.machine;
+  const parts = [`${processor}, ${cores} cores, ${memoryGigabytes} GB, ${system}, Node ${node}`];
+  if (report.builds !== undefined) parts.push(...buildTables(report.builds, report));
+  if (report.pages !== undefined) parts.push(pageTable(report.pages));
+  if (report.text !== undefined) parts.push(textTable(report.text));
+  return parts.join('\n\n');
+}
+
+function buildTables({ rows, missing }: BuildBench, { items, runs }: Report): string[] {
+  const head = [
+    `${items.toLocaleString('en')} items, median of ${runs}`,
+    'wall s',
+    '× Hugo',
+    'CPU s',
+    'peak MB',
+    'pages',
+    'MB out',
+  ];
+  const lines = rows.map((row) => [
+    row.name,
+    row.seconds,
+    row.timesHugo?.toFixed(2),
+    row.processorSeconds?.toFixed(1),
+    row.megabytes?.toFixed(0),
+    row.pages,
+    (row.bytes / 1e6).toFixed(1),
+  ]);
+  const notes = missing.map(({ name, install }) => `${name} is not installed: ${install}`);
+  const note = '× Hugo: beside Hugo, or beside Hugo with pagefind --site where the build has search.';
+  return [table(head, lines), [note, ...notes].join('\n')];
+}
+
+function pageTable(pages: readonly PageWeight[]): string {
+  const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
+  return table(
+    ['HTML with CSS, KB', 'pages', 'gzip', 'brotli', 'heaviest gzip', 'font'],
+    pages.map((page) => [
+      page.type,
+      page.pages,
+      kilobytes(page.gzip),
+      kilobytes(page.brotli),
+      kilobytes(page.heaviestGzip),
+      kilobytes(page.fonts),
+    ]),
+  );
+}
+
+function textTable(speeds: readonly TextSpeed[]): string {
+  return table(
+    ['text', 'words/s', 'load s', 'peak MB'],
+    speeds.map(({ name, wordsPerSecond, loadSeconds, megabytes }) => [
+      name,
+      Math.round(wordsPerSecond),
+      loadSeconds,
+      megabytes.toFixed(0),
+    ]),
+  );
+}
