@@ -1,40 +1,104 @@
-import type { Drawing } from './drawing.ts';
-import { barDrawing, comparePanel } from './layout/bars.ts';
+import type { Drawing, Panel } from './drawing.ts';
+import { GOAL, kindKeys, seriesKeys, softNotes } from './keys.ts';
+import { comparedRows, observationRows, standsInTime, targetRows } from './layout/bars.ts';
+import { columnsPanel } from './layout/columns.ts';
 import { linePanel, lineScale } from './layout/line.ts';
-import { sharePanel, refuseShare } from './layout/share.ts';
+import { multiplesDrawing } from './layout/multiples.ts';
+import { rowLineCount, rowsPanel, type Row } from './layout/rows.ts';
+import { refuseShare, sharePanel } from './layout/share.ts';
+import { slopeOf, slopePanel } from './layout/slope.ts';
+import { fitsColumns } from './layout/slots.ts';
 import { allPoints, refuseMixedUnits, type ChartData } from './prepare.ts';
 import type { ChartKind, ChartRefusal } from './types.ts';
 import { words } from './words.ts';
 
-/** Chooses and makes the picture of a kind, or says why the data forbid it. */
+/** Lines that can still be told apart in one plot. */
+const MOST_LINES = 5;
+/** Rows, and lines of a row's label, beyond which a table carries the bars. */
+const MOST_ROWS = 16;
+const MOST_LABEL_LINES = 3;
+
+/** Makes the picture of a kind, or says why the data forbid it. */
 export function draw(kind: ChartKind, data: ChartData): Drawing | ChartRefusal {
   const mixed = kind === 'multiples' ? undefined : refuseMixedUnits(data);
   if (mixed) return mixed;
+  const { traces } = data;
   switch (kind) {
     case 'bar':
-      return softened(data, barDrawing(data));
+      return standsInTime(data) ? columns(data) : rows(data, rowsPanel(observationRows(data)));
+    case 'bar-table':
+      return rows(data, rowsPanel(observationRows(data)));
     case 'compare':
-      return softened(data, data.traces.length > 1 ? single(comparePanel(data)) : barDrawing(data));
+      return traces.length > 1 ? rows(data, rowsPanel(comparedRows(data))) : draw('bar', data);
     case 'share':
-      return refuseShare(data) ?? softened(data, single(sharePanel(data)));
-    default:
-      return lineDrawing(data);
+      return refuseShare(data) ?? rows(data, sharePanel(data));
+    case 'grouped':
+      return fitsColumns(traces) ? columns(data) : rows(data, rowsPanel(observationRows(data)));
+    case 'stacked':
+      return refuseStack(data) ?? columns(data, true);
+    case 'target':
+      return targets(data);
+    case 'slope':
+      return slope(data);
+    case 'multiples':
+      return multiplesDrawing(data);
+    case 'line':
+      return traces.length > MOST_LINES ? multiplesDrawing(data) : lines(data);
   }
 }
 
-const single = (panel: Drawing['panels'][number]): Drawing => ({ panels: [panel], keys: [] });
-
-/** A pale edge is explained where there is one. */
-function softened(data: ChartData, drawing: Drawing): Drawing {
-  const soft = allPoints(data).some(({ qualifier }) => qualifier !== 'exact');
-  return soft ? { ...drawing, keys: [...drawing.keys, { text: words.softEdge }] } : drawing;
+/** The rows of a table that carries the bars: for `bar-table`, and for `bar` and `compare` whose rows are long or many. */
+export function tableRows(kind: ChartKind, data: ChartData): readonly Row[] | undefined {
+  if (kind === 'bar-table') return observationRows(data);
+  const several = data.traces.length > 1;
+  if (kind !== 'bar' && kind !== 'compare') return undefined;
+  if ((kind === 'bar' || !several) && standsInTime(data)) return undefined;
+  const found = kind === 'compare' && several ? comparedRows(data) : observationRows(data);
+  const long = found.some((row) => rowLineCount(row) > MOST_LABEL_LINES);
+  return long || found.length > MOST_ROWS ? found : undefined;
 }
 
-function lineDrawing(data: ChartData): Drawing {
+function rows(data: ChartData, panel: Panel): Drawing {
+  return { panels: [panel], keys: [], notes: softNotes(data) };
+}
+
+function columns(data: ChartData, stacked = false): Drawing {
   const { traces, unit, input } = data;
-  const keys: Drawing['keys'][number][] = [];
-  if (allPoints(data).some(({ qualifier }) => qualifier !== 'exact')) keys.push({ text: words.band });
-  const scale = lineScale(traces);
-  if (scale.min > 0 || scale.max < 0) keys.push({ text: words.cutAxis });
-  return { panels: [linePanel(traces, unit, { direction: input.timeDirection })], keys };
+  const panel = columnsPanel(traces, unit, { stacked, direction: input.timeDirection });
+  const keys = [...seriesKeys(data), ...kindKeys(data)];
+  return { panels: [panel], keys, notes: [...softNotes(data), ...(stacked ? [words.sumOfParts] : [])] };
+}
+
+/** Parts of one sum: never negative, at the same times, one value each. */
+function refuseStack({ traces }: ChartData): ChartRefusal | undefined {
+  const negative = traces.find(({ points }) => points.some(({ value }) => value < 0));
+  if (negative) return { code: 'negative-part', series: negative.name };
+  const periods = traces.map(({ points }) => points.map(({ period }) => period.id).join(' '));
+  const same = periods.every((own) => own === periods[0]);
+  return same && fitsColumns(traces) ? undefined : { code: 'parts-of-different-times', periods };
+}
+
+function targets(data: ChartData): Drawing | ChartRefusal {
+  if (!allPoints(data).some(({ kind }) => kind === 'target')) {
+    return { code: 'no-target', series: data.traces.map(({ name }) => name) };
+  }
+  const found = targetRows(data);
+  if (found.length > MOST_LABEL_LINES && standsInTime(data)) return columns(data);
+  return { panels: [rowsPanel(found)], keys: [GOAL], notes: softNotes(data) };
+}
+
+function slope(data: ChartData): Drawing | ChartRefusal {
+  const found = slopeOf(data);
+  return 'code' in found ? found : { panels: [slopePanel(found, data)], keys: [], notes: [] };
+}
+
+function lines(data: ChartData): Drawing {
+  const { traces, unit, input } = data;
+  const { min, max } = lineScale(traces);
+  const uncertain = allPoints(data).some(({ qualifier }) => qualifier !== 'exact');
+  return {
+    panels: [linePanel(traces, unit, { direction: input.timeDirection })],
+    keys: [],
+    notes: [...(uncertain ? [words.band] : []), ...(min > 0 || max < 0 ? [words.cutAxis] : [])],
+  };
 }

@@ -13,19 +13,23 @@ export interface Panel {
   /** Room beside the plot for the labels of the value axis, in steps of 16 px. */
   readonly gutter: number;
   readonly gutterSide: 'right' | 'left';
+  /** What the numbers are measured in, where the picture itself does not say it. */
+  readonly unit?: string;
   readonly children: readonly Child[];
 }
 
 /** A sign and what it means. */
 export interface Key {
-  /** Classes of the swatch; none for a plain note. */
-  readonly swatch?: string;
+  /** Classes of the swatch. */
+  readonly look: string;
   readonly text: string;
 }
 
 export interface Drawing {
   readonly panels: readonly Panel[];
   readonly keys: readonly Key[];
+  /** What a reader must know so as not to misread the picture. */
+  readonly notes: readonly string[];
 }
 
 /** Something to be seen only at those widths; at all of them where `tiers` holds all. */

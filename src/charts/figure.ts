@@ -1,6 +1,7 @@
 import { formatNumber } from '../persian/digits.ts';
 import { type Drawing, type Panel } from './drawing.ts';
-import { allPoints, scopeOf, type ChartData } from './prepare.ts';
+import { formatPeriod } from '../persian/calendar/index.ts';
+import { allPoints, type ChartData } from './prepare.ts';
 import { el, serialize, type Child, type Element } from './svg.ts';
 import type { ChartKind, ChartTable } from './types.ts';
 import { FORM_WORDS, words } from './words.ts';
@@ -49,23 +50,32 @@ export function drawingMarkup(kind: ChartKind, drawing: Drawing, data: ChartData
   );
 }
 
+/** What stands around a picture. */
+export interface FigureParts {
+  /** What the numbers are measured in, where the picture does not say it. */
+  readonly unit: string;
+  readonly keys: Drawing['keys'];
+  readonly notes: Drawing['notes'];
+  readonly sentence: string;
+  /** Absent where the picture is a table itself. */
+  readonly table?: ChartTable;
+}
+
 /** The whole figure around a picture. */
-export function chartFigure(
-  kind: ChartKind,
-  data: ChartData,
-  picture: Element,
-  parts: { readonly keys: Drawing['keys']; readonly sentence: string; readonly table: ChartTable },
-): string {
+export function chartFigure(kind: ChartKind, data: ChartData, picture: Element, parts: FigureParts): string {
   const { id, title } = data.input;
-  const scope = scopeOf(data);
+  const scope = [parts.unit, data.period ? formatPeriod(data.period) : '']
+    .filter((part) => part !== '')
+    .join('، ');
   const caption: Child[] = [el('strong', {}, title)];
   if (scope !== '') caption.push(el('span', { class: 'chart-scope' }, scope));
   const children: Child[] = [el('figcaption', {}, ...caption)];
   if (parts.keys.length > 0) children.push(keyList(parts.keys));
-  children.push(picture, el('p', { class: 'chart-sentence' }, parts.sentence));
+  children.push(picture, ...parts.notes.map((note) => el('p', { class: 'chart-note' }, note)));
+  children.push(el('p', { class: 'chart-sentence' }, parts.sentence));
   const sources = sourceLine(data);
   if (sources) children.push(sources);
-  if (kind !== 'bar-table') {
+  if (parts.table) {
     children.push(
       el('details', { class: 'chart-data' }, el('summary', {}, words.data), tableElement(parts.table)),
     );
@@ -74,23 +84,18 @@ export function chartFigure(
 }
 
 function keyList(keys: Drawing['keys']): Element {
+  const swatch = (look: string): Element =>
+    el(
+      'svg',
+      { width: 14, height: 12, 'aria-hidden': 'true' },
+      look === 'goal'
+        ? el('line', { class: look, x1: 0, x2: 14, y1: 6, y2: 6 })
+        : el('rect', { class: look, x: 1, y: 1, width: 12, height: 10 }),
+    );
   return el(
     'ul',
     { class: 'chart-keys' },
-    ...keys.map(({ swatch, text }) =>
-      swatch === undefined
-        ? el('li', { class: 'note' }, text)
-        : el(
-            'li',
-            {},
-            el(
-              'svg',
-              { width: 14, height: 12, 'aria-hidden': 'true' },
-              el('rect', { class: swatch, x: 1, y: 1, width: 12, height: 10 }),
-            ),
-            ` ${text}`,
-          ),
-    ),
+    ...keys.map(({ look, text }) => el('li', {}, swatch(look), ` ${text}`)),
   );
 }
 

@@ -2,7 +2,8 @@
  * Charts: numbers in, SVG and HTML text out. Right-to-left by default, one picture for every width, no script, no inline
  * style. What the data do not say is refused, not drawn.
  */
-import { draw } from './draw.ts';
+import { barTable } from './bar-table.ts';
+import { draw, tableRows } from './draw.ts';
 import { chartFigure, drawingMarkup } from './figure.ts';
 import { isRefusal, prepare } from './prepare.ts';
 import { chartSentence } from './sentence/index.ts';
@@ -35,7 +36,14 @@ export function drawChart(kind: ChartKind, input: ChartInput): ChartResult {
   if (isRefusal(drawing)) return { ok: false, reason: drawing };
   const sentence = chartSentence(kind, data);
   const table = chartTable(data);
-  const picture = drawingMarkup(kind, drawing, data, sentence);
-  const figure = chartFigure(kind, data, picture, { keys: drawing.keys, sentence, table });
+  const rows = tableRows(kind, data);
+  const picture = rows ? barTable(rows, input.title) : drawingMarkup(kind, drawing, data, sentence);
+  const figure = chartFigure(rows ? 'bar-table' : kind, data, picture, {
+    unit: rows ? '' : (drawing.panels[0]!.unit ?? ''),
+    keys: rows ? [] : drawing.keys,
+    notes: drawing.notes,
+    sentence,
+    ...(!rows && { table }),
+  });
   return { ok: true, figure, svg: serialize(picture), table, sentence };
 }

@@ -20,19 +20,27 @@ export function axisScale(largest: number): AxisScale {
   return SCALES.find(({ size }) => Math.abs(largest) >= size) ?? { size: 1, word: '' };
 }
 
-/** A tick's label without its scale word. */
-export function tickLabel(value: number, scale: AxisScale): string {
-  return formatNumber(Number((value / scale.size).toPrecision(6)));
+/** The unit of numbers on a scale: «میلیارد دلار». */
+export function scaledUnit({ word }: AxisScale, unit: string): string {
+  return [word, unit].filter((part) => part !== '').join(' ');
 }
 
 /**
- * A label for crowded places, rounded to three digits where the full number would not fit.
- * @example shortNumber(1_234_567) // '۱٫۲۳ میلیون'
+ * A number on a scale, without its word; at most three digits of a scaled number, two decimals of another.
+ * @example scaledNumber(1_234_567, axisScale(1_234_567)) // '۱٫۲۳'
  */
+export function scaledNumber(value: number, { size }: AxisScale): string {
+  const scaled = value / size;
+  if (Number.isInteger(scaled)) return formatNumber(scaled);
+  const digits = size === 1 ? scaled.toFixed(2) : scaled.toPrecision(3);
+  // Less than the digits can show is better seen than called nothing.
+  return formatNumber(Number(digits) === 0 ? Number(scaled.toPrecision(2)) : Number(digits));
+}
+
+/** @example shortNumber(1_234_567) // '۱٫۲۳ میلیون' */
 export function shortNumber(value: number): string {
-  const { size, word } = axisScale(value);
-  if (word !== '') return `${formatNumber(Number((value / size).toPrecision(3)))} ${word}`;
-  return formatNumber(Number(value.toFixed(2)));
+  const scale = axisScale(value);
+  return `${scaledNumber(value, scale)} ${scale.word}`.trim();
 }
 
 /** The value with unit and qualifier, in full. */

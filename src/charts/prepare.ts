@@ -1,4 +1,4 @@
-import { comparePeriods, dayNumber, formatPeriod, type Period } from '../persian/calendar/index.ts';
+import { comparePeriods, dayNumber, type Period } from '../persian/calendar/index.ts';
 import { isPercent, unitKey } from './numbers.ts';
 import type { ChartInput, ChartPoint, ChartRefusal, ChartSeries } from './types.ts';
 
@@ -73,11 +73,4 @@ export function refuseMixedUnits({ traces, unit }: ChartData): ChartRefusal | un
 /** Every point of the chart, trace by trace. */
 export function allPoints({ traces }: ChartData): readonly ChartPoint[] {
   return traces.flatMap(({ points }) => points);
-}
-
-/**
- * What the numbers are measured in and, where it is one, the time that they are about: «نفر، ۱۳۹۵».
- */
-export function scopeOf({ unit, period }: ChartData): string {
-  return [unit, period ? formatPeriod(period) : ''].filter((part) => part !== '').join('، ');
 }

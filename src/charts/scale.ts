@@ -45,3 +45,10 @@ export function valueScale(values: readonly number[], zero: 'always' | 'helpful'
   const max = ticks.at(-1)!;
   return { min, max, ticks, at: (value) => (value - min) / (max - min) };
 }
+
+/** A scale for bars that carry their numbers: from zero to the longest bar, without ticks. */
+export function tightScale(values: readonly number[]): ValueScale {
+  const min = Math.min(0, ...values);
+  const max = Math.max(0, ...values);
+  return { min, max, ticks: [], at: (value) => (value - min) / (max - min || 1) };
+}

@@ -4,6 +4,7 @@ import type { ChartKind, ChartPoint } from './types.ts';
 export const words = {
   period: 'زمان',
   series: 'شاخص',
+  title: 'عنوان',
   place: 'جا',
   value: 'مقدار',
   kind: 'نوع',
@@ -15,8 +16,8 @@ export const words = {
   band: 'سایه: رقم در منبع دقیق نیست؛ پهنای سایه اندازهٔ خطا نیست',
   cutAxis: 'محور عمودی از صفر آغاز نمی‌شود',
   ownScales: 'مقیاس خانه‌ها یکی نیست',
+  sumOfParts: 'بلندی هر ستون جمع بخش‌های آن است',
   rest: 'بقیه، بی‌رقم در منبع',
-  sum: 'جمع',
 } as const;
 
 export const KIND_WORDS: Readonly<Record<ChartPoint['kind'], string>> = {

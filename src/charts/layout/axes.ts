@@ -1,7 +1,8 @@
 import type { Period } from '../../persian/calendar/types.ts';
 import { atTiers, text, type Panel } from '../drawing.ts';
 import { labelWidth } from '../labels.ts';
-import { axisScale, tickLabel } from '../numbers.ts';
+import { axisScale, scaledUnit } from '../numbers.ts';
+import { formatNumber } from '../../persian/digits.ts';
 import { middle } from '../prepare.ts';
 import type { ValueScale } from '../scale.ts';
 import { el, percent, type Child } from '../svg.ts';
@@ -69,7 +70,7 @@ export interface ValueAxis {
 }
 
 /** Room above the plot for the name of the axis. */
-export const AXIS_NAME = 22;
+export const AXIS_NAME = 30;
 
 /**
  * Grid lines and tick labels.
@@ -83,9 +84,9 @@ export function valueAxis(
   turned: boolean,
 ): ValueAxis {
   const size = axisScale(Math.max(Math.abs(scale.min), Math.abs(scale.max)));
-  const labels = scale.ticks.map((tick) => tickLabel(tick, size));
+  const labels = scale.ticks.map((tick) => formatNumber(Number((tick / size.size).toPrecision(6))));
   const gutter = Math.ceil((Math.max(...labels.map(labelWidth)) + 10) / 16);
-  const name = [size.word, unit].filter((part) => part !== '').join(' ');
+  const name = scaledUnit(size, unit);
   const side = turned ? { x: '0%', dx: -8, class: 'm' } : { x: '100%', dx: 8, class: 'm e' };
   const children: Child[] = scale.ticks.map((tick) =>
     el('line', {

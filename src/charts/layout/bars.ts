@@ -1,9 +1,9 @@
 import { comparePeriods, formatPeriod } from '../../persian/calendar/index.ts';
-import { seriesClass, type Drawing, type Panel } from '../drawing.ts';
+import { seriesClass } from '../drawing.ts';
 import type { ChartData, Trace } from '../prepare.ts';
 import type { ChartPoint } from '../types.ts';
-import { columnsPanel, fitsColumns } from './columns.ts';
-import { rowsPanel, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
+import { fitsColumns } from './slots.ts';
 
 /** Series that can be told apart inside one group of bars. */
 const GROUPED_SERIES = 4;
@@ -20,20 +20,9 @@ export function observationRows({ traces, period }: ChartData): Row[] {
   );
 }
 
-/** Bars: columns over time where the periods make a rhythm, else a row for each observation. */
-export function barDrawing(data: ChartData): Drawing {
-  const { traces, unit, input } = data;
-  const columns = traces.length <= GROUPED_SERIES && fitsColumns(traces);
-  const panel = columns
-    ? columnsPanel(traces, unit, { direction: input.timeDirection })
-    : rowsPanel(observationRows(data));
-  return { panels: [panel], keys: columns ? seriesKeys(traces) : [] };
-}
-
-/** The names of the colours, where a picture has several. */
-export function seriesKeys(traces: readonly Trace[]): Drawing['keys'] {
-  if (traces.length < 2) return [];
-  return traces.map(({ name }, index) => ({ swatch: seriesClass(index), text: name }));
+/** Whether bars stand over an axis of time; else each observation has a row. */
+export function standsInTime({ traces }: ChartData): boolean {
+  return traces.length <= GROUPED_SERIES && fitsColumns(traces);
 }
 
 /** The newest period that every trace knows, else nothing. */
@@ -58,14 +47,30 @@ export function compared({
 }
 
 /** Statistics side by side, one bar each. */
-export function comparePanel(data: ChartData): Panel {
+export function comparedRows(data: ChartData): Row[] {
   const pairs = compared(data);
   const together = pairs.every(({ point }) => point.period.id === pairs[0]!.point.period.id);
-  const rows = pairs.map(({ trace, point }) => ({
-    label: together ? trace.name : `${trace.name}، ${formatPeriod(point.period)}`,
+  return pairs.map(({ trace, point }) => ({
+    label: together && data.period ? trace.name : `${trace.name}، ${formatPeriod(point.period)}`,
     point,
     unit: trace.unit,
     color: seriesClass(0),
   }));
-  return rowsPanel(rows);
 }
+
+/** A row for each period and series with a target: what was reached, and the target as a line across it. */
+export function targetRows({ traces, period }: ChartData): Row[] {
+  return traces.flatMap(({ name, unit, points }, index) =>
+    points
+      .filter((point) => point.kind !== 'target' || !points.some((other) => reaches(other, point)))
+      .map((point) => {
+        const target = points.find((other) => other.kind === 'target' && reaches(point, other));
+        const time = period ? '' : formatPeriod(point.period);
+        const label = [traces.length > 1 ? name : '', time].filter((part) => part !== '').join('، ') || name;
+        return { label, point, unit, color: seriesClass(index), ...(target && { target }) };
+      }),
+  );
+}
+
+const reaches = (point: ChartPoint, target: ChartPoint): boolean =>
+  point.kind !== 'target' && point.period.id === target.period.id;

@@ -1,12 +1,11 @@
 import { dayNumber } from '../../persian/calendar/index.ts';
-import { seriesClass, text, type Panel } from '../drawing.ts';
-import { spread } from '../labels.ts';
-import { qualifierWord, shortNumber } from '../numbers.ts';
+import { seriesClass, type Panel } from '../drawing.ts';
 import { middle, type Trace } from '../prepare.ts';
 import { valueScale, type ValueScale } from '../scale.ts';
 import { el, percent, round, type Child } from '../svg.ts';
 import type { ChartInput, ChartPoint } from '../types.ts';
 import { AXIS_NAME, timeAxis, timeLabels, valueAxis, type TimeAxis } from './axes.ts';
+import { nameLabels, valueLabels, type Placing } from './line-labels.ts';
 import { runsOf, type Run } from './runs.ts';
 
 const PLOT = 200;
@@ -14,7 +13,6 @@ const PLOT = 200;
 const SHADE = 12;
 /** More points than these are a line without dots. */
 const DOTTED_POINTS = 24;
-const LABEL_GAP = 17;
 
 export interface LineOptions {
   readonly direction?: ChartInput['timeDirection'];
@@ -23,8 +21,6 @@ export interface LineOptions {
   readonly scale?: ValueScale;
   /** Periods that the axis of time must hold beside the trace's own. */
   readonly span?: readonly ChartPoint[];
-  /** The names at the line's ends; a panel's title may stand for them. */
-  readonly named?: boolean;
 }
 
 /** The scale of lines; a shade counts, so that it stays inside the plot. */
@@ -44,7 +40,7 @@ export function linePanel(traces: readonly Trace[], unit: string, options: LineO
     options.direction,
   );
   const plot = options.height ?? PLOT;
-  const top = (unit === '' ? 0 : AXIS_NAME) + 8;
+  const top = AXIS_NAME + 8;
   const y = (value: number): number => round(top + plot * (1 - scale.at(value)));
   const values = valueAxis(scale, y, unit, axis.turned);
   const base = top + plot;
@@ -57,15 +53,10 @@ export function linePanel(traces: readonly Trace[], unit: string, options: LineO
       ...values.children,
       ...strokes(traces, at, base),
       ...traces.flatMap((trace, index) => signs(trace, seriesClass(index), at, axis)),
-      ...endLabels(traces, at, options.named ?? traces.length > 1, top, base),
+      ...(traces.length > 1 ? nameLabels(traces, at, top, base) : valueLabels(traces[0]!, at, top, base)),
       ...timeLabels(axis, base),
     ],
   };
-}
-
-interface Placing {
-  readonly x: (point: ChartPoint) => number;
-  readonly y: (point: ChartPoint) => number;
 }
 
 /** Everything drawn as a path: stretched to the width, its strokes not. */
@@ -127,59 +118,4 @@ function signs({ points }: Trace, color: string, at: Placing, axis: TimeAxis): C
     }
     return shapes;
   });
-}
-
-interface EndLabel {
-  readonly x: number;
-  readonly y: number;
-  readonly side: 'old' | 'new';
-  readonly text: string;
-}
-
-/** The newest value of each line, with its name where there are several; the oldest value of a line alone. */
-function endLabels(
-  traces: readonly Trace[],
-  at: Placing,
-  named: boolean,
-  top: number,
-  base: number,
-): Child[] {
-  const newest = traces.map((trace): EndLabel => {
-    const point = trace.points.at(-1)!;
-    const before = trace.points.at(-2);
-    const falling = before !== undefined && at.y(before) < at.y(point);
-    const label = named ? `${trace.name}: ${shortLabel(point)}` : shortLabel(point);
-    return { x: at.x(point), y: at.y(point) + (falling ? 22 : -12), side: 'new', text: label };
-  });
-  const [only] = traces;
-  if (traces.length === 1 && only!.points.length > 2) {
-    const [first, second] = only!.points as [ChartPoint, ChartPoint];
-    const rising = at.y(second) < at.y(first);
-    newest.push({
-      x: at.x(first),
-      y: at.y(first) + (rising ? 22 : -12),
-      side: 'old',
-      text: shortLabel(first),
-    });
-  }
-  const sorted = newest.toSorted((a, b) => a.y - b.y);
-  const apart = traces.length > 1;
-  const ys = apart
-    ? spread(
-        sorted.map(({ y }) => y),
-        LABEL_GAP,
-        top + 4,
-        base - 5,
-      )
-    : sorted.map(({ y }) => Math.min(Math.max(y, top + 4), base - 5));
-  return sorted.map((label, index) => {
-    // A label reads towards the middle of the picture: it must not leave it.
-    const towardsRight = label.x < 0.5;
-    const x = percent(towardsRight ? Math.max(0, label.x - 0.01) : Math.min(1, label.x + 0.02));
-    return text({ class: towardsRight ? 'v halo e' : 'v halo', x, y: ys[index] }, label.text);
-  });
-}
-
-function shortLabel(point: ChartPoint): string {
-  return [qualifierWord(point), shortNumber(point.value)].filter((part) => part !== '').join(' ');
 }

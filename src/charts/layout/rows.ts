@@ -76,6 +76,11 @@ function targetLine(x: number, y: number): Child {
   return el('line', { class: 'goal', x1: percent(x), x2: percent(x), y1: y - 4, y2: y + BAR + 4 });
 }
 
+/** Lines that a row's label takes, its value included. */
+export function rowLineCount(row: Row): number {
+  return rowLines(row).length;
+}
+
 /** The label and its value in bold: on one line where both fit the narrowest screen. */
 function rowLines(row: Row): Child[][] {
   const value = rowValue(row);

@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../persian/calendar/index.ts';
-import { formatNumber } from '../../persian/digits.ts';
+import { formatQuantity } from '../../persian/digits.ts';
 import { seriesClass, text, type Panel } from '../drawing.ts';
 import { breakLabel } from '../labels.ts';
 import { isPercent, quantity } from '../numbers.ts';
@@ -79,7 +79,7 @@ function partsPanel(data: ChartData, whole: NonNullable<ChartData['input']['whol
   });
   const rest = whole.value * (1 - used);
   if (rest > whole.value * ROUNDING)
-    y = labelled(children, 'rest', words.rest, formatNumber(Number(rest.toPrecision(12))), y);
+    y = labelled(children, 'rest', words.rest, formatQuantity(Number(rest.toPrecision(12)), data.unit), y);
   return { height: y, gutter: 0, gutterSide: 'right', children };
 }
 

@@ -1,7 +1,7 @@
 import type { ChartData } from '../prepare.ts';
 import type { ChartKind } from '../types.ts';
 import { compareSentences, shareSentences, sideBySide, targetSentences } from './side.ts';
-import { traceSentences } from './trend.ts';
+import { trendSentences } from './trend.ts';
 
 /** Traces whose way is told one by one; of more, only the newest values are set side by side. */
 const TOLD_TRACES = 3;
@@ -21,5 +21,5 @@ function sentencesOf(kind: ChartKind, data: ChartData): string[] {
   const single = traces.every(({ points }) => points.length === 1);
   if (single) return sideBySide(traces.map((trace) => ({ trace, point: trace.points[0]! })));
   if (kind === 'compare' && traces.length > 1) return compareSentences(data);
-  return traces.length > TOLD_TRACES ? compareSentences(data) : traces.flatMap(traceSentences);
+  return traces.length > TOLD_TRACES ? compareSentences(data) : trendSentences(traces);
 }

@@ -77,15 +77,21 @@ export function distance(larger: ChartPoint, smaller: ChartPoint, unit: string):
   return isPercent(unit) ? `${formatNumber(step)} واحد درصد` : formatQuantity(step, unit);
 }
 
-/** The verb of an observation: what was, what is aimed at, what is expected. */
+/** One observation as a sentence: what was, what is aimed at, what is expected. */
 export function state(name: string, point: ChartPoint, unit: string): string {
   const value = said(point, unit);
+  const time = timeName(point.period);
   switch (point.kind) {
     case 'actual':
-      return `${during(point.period)}، ${before(name)} ${value} بوده است`;
+      return `در ${time}، ${before(name)} ${value} بوده است`;
     case 'target':
-      return `هدف «${name}» برای ${timeName(point.period)}، ${value} است`;
+      return `برای ${time}، هدف «${name}» ${value} است`;
     case 'forecast':
-      return `پیش‌بینی «${name}» برای ${timeName(point.period)}، ${value} است`;
+      return `برای ${time}، «${name}» ${value} پیش‌بینی شده است`;
   }
+}
+
+/** «۲۲۰ واحد (سال ۱۳۹۵)»: a time in parentheses, for two numbers in a row would be read as one. */
+export function dated(point: ChartPoint, unit: string): string {
+  return `${said(point, unit)} (${timeName(point.period)})`;
 }

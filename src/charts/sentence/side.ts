@@ -4,6 +4,7 @@ import { isPercent } from '../numbers.ts';
 import type { ChartData, Trace } from '../prepare.ts';
 import type { ChartPoint } from '../types.ts';
 import { joinWords, KIND_WORDS } from '../words.ts';
+import { trendSentences } from './trend.ts';
 import { before, distance, during, said, state, timeName } from './phrases.ts';
 
 /** More than these are not listed: the highest and the lowest stand for them. */
@@ -66,7 +67,7 @@ function differences(pairs: readonly Pair[], together: boolean, alike: boolean):
 /** Percentages of a whole; what the source leaves unsaid is said to be so. */
 export function shareSentences({ traces, input }: ChartData): string[] {
   const pairs = traces.flatMap((trace) => trace.points.map((point) => ({ trace, point })));
-  const sentences = sideBySide(pairs);
+  const sentences = traces.length === 1 && pairs.length > 1 ? trendSentences(traces) : sideBySide(pairs);
   if (input.whole !== undefined) {
     const whole = `${formatNumber(input.whole.value)} ${traces[0]!.unit}`.trim();
     return [...sentences, `این رقم‌ها بخش‌هایی از «${input.whole.name}» (${whole}) هستند`];

@@ -1,37 +1,44 @@
-import { formatPeriod } from '../../persian/calendar/index.ts';
-import { formatNumber } from '../../persian/digits.ts';
+import type { Period } from '../../persian/calendar/index.ts';
+import { formatNumber, formatYear } from '../../persian/digits.ts';
 import { missingBetween } from '../layout/runs.ts';
 import { middle, type Trace } from '../prepare.ts';
 import type { ChartPoint } from '../types.ts';
-import { joinWords } from '../words.ts';
-import { before, between, change, comparable, during, said, state, timeName } from './phrases.ts';
+import { joinWords, KIND_WORDS } from '../words.ts';
+import { before, between, change, comparable, dated, during, said, state, timeName } from './phrases.ts';
 
 /** Observations of these numbers are listed one by one; beyond them only the ends and the extremes are said. */
 const LISTED = 3;
 
-/** What one trace says: its way from the first to the last value, its extremes, its gaps, what is expected of it. */
-export function traceSentences(trace: Trace): string[] {
-  const actual = trace.points.filter(({ kind }) => kind === 'actual');
-  const others = trace.points.filter(({ kind }) => kind !== 'actual');
-  const said = actual.length === 0 ? [] : actualSentences(trace, actual);
-  const expected = others.slice(0, LISTED).map((point) => state(trace.name, point, trace.unit));
-  if (others.length > LISTED) {
-    return [...said, `${formatNumber(others.length)} رقم هدف یا پیش‌بینی «${trace.name}» در جدول آمده است`];
-  }
-  return [...said, ...expected];
+/** What several traces say, one after the other; extremes and gaps only where a trace is alone. */
+export function trendSentences(traces: readonly Trace[]): string[] {
+  let told = '';
+  return traces.flatMap((trace) => {
+    const actual = trace.points.filter(({ kind }) => kind === 'actual');
+    const [first, last] = [actual[0], actual.at(-1)];
+    const span = first && last && first !== last ? between(first.period, last.period) : '';
+    const sentences = actualSentences(trace, actual, traces.length === 1);
+    // The time of the sentence before is not said again.
+    if (span !== '' && span === told && sentences[0]?.startsWith(span)) {
+      sentences[0] = `در همین مدت${sentences[0].slice(span.length)}`;
+    }
+    told = span;
+    return [...sentences, ...expectations(trace, traces.length > 1)];
+  });
 }
 
-function actualSentences(trace: Trace, points: readonly ChartPoint[]): string[] {
-  const [first, last] = [points[0]!, points.at(-1)!];
+function actualSentences(trace: Trace, points: readonly ChartPoint[], alone: boolean): string[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return [];
   if (points.length === 1) return [state(trace.name, first, trace.unit)];
-  const even = points.every((point) => comparable(first, point));
-  if (!even || middle(first.period) === middle(last.period)) return [listSentence(trace, points)];
-  return [way(trace, points), ...extremes(trace, points), ...gaps(trace)];
+  const days = new Set(points.map(({ period }) => middle(period)));
+  const even = points.every((point) => comparable(first, point)) && days.size === points.length;
+  if (!even) return [listSentence(trace, points)];
+  return [way(trace, points), ...(alone ? [...extremes(trace, points), ...gaps(trace)] : [])];
 }
 
 /** Periods of different sizes, or several values for one period: no change can be read from them. */
 function listSentence({ name, unit }: Trace, points: readonly ChartPoint[]): string {
-  const listed = points.slice(-LISTED).map((point) => `${said(point, unit)} (${timeName(point.period)})`);
+  const listed = points.slice(-LISTED).map((point) => dated(point, unit));
   const sizes = new Set(points.map(({ period }) => period.kind));
   const uneven = sizes.size > 1 || sizes.has('range');
   const note = uneven ? 'دوره‌ها هم‌اندازه نیستند' : 'برای یک زمان بیش از یک رقم گزارش شده است';
@@ -42,14 +49,16 @@ function listSentence({ name, unit }: Trace, points: readonly ChartPoint[]): str
 function way({ name, unit }: Trace, points: readonly ChartPoint[]): string {
   const [first, last] = [points[0]!, points.at(-1)!];
   const span = between(first.period, last.period);
-  if (points.every(({ value, qualifier }) => value === first.value && qualifier === first.qualifier)) {
-    return `${span}، ${before(name)} در هر ${formatNumber(points.length)} رقم گزارش‌شده ${said(first, unit)} بوده است`;
+  const same = (point: ChartPoint): boolean =>
+    point.value === first.value && point.qualifier === first.qualifier;
+  if (points.every(same)) {
+    return `${span}، ${before(name)} در هر ${formatNumber(points.length)} رقم ${said(first, unit)} بوده است`;
   }
-  if (first.value === last.value && first.qualifier === last.qualifier) {
-    return `${before(name)} ${during(last.period)} مانند ${timeName(first.period)}، ${said(last, unit)} بوده است`;
+  if (same(last)) {
+    return `${during(last.period)}، ${before(name)} مانند ${timeName(first.period)} ${said(last, unit)} بوده است`;
   }
   const moved = change(first, last, unit);
-  const how = moved === undefined ? '' : `؛ ${moved.endsWith('برابر') ? `${moved} شده است` : moved}`;
+  const how = moved === undefined ? '' : `؛ ${moved}`;
   return `${span}، ${before(name)} از ${said(first, unit)} به ${said(last, unit)} رسیده است${how}`;
 }
 
@@ -64,17 +73,34 @@ function extremes({ unit }: Trace, points: readonly ChartPoint[]): string[] {
   if (found.length === 0) return [];
   const parts = found.map(([word, value]) => {
     const point = points.find((each) => each.value === value)!;
-    return `${word} رقم ${said(point, unit)} ${during(point.period)}`;
+    return `${word} رقم ${dated(point, unit)}`;
   });
   return [`${joinWords(parts)} بوده است`];
 }
 
-/** What is not reported between the first and the last value. */
+/** What the data lack between the first and the last value. */
 function gaps(trace: Trace): string[] {
-  const missing = missingBetween(trace).map(
-    ([from, to]) => `میان ${formatPeriod(from)} و ${formatPeriod(to)}`,
-  );
+  const missing = missingBetween(trace);
   if (missing.length === 0) return [];
-  const places = missing.length > LISTED ? 'در بخش‌هایی از این دوره' : joinWords(missing);
-  return [`${places} رقمی گزارش نشده است`];
+  if (missing.length > LISTED) return ['برای بخش‌هایی از این مدت رقمی در داده‌ها نیست'];
+  return [`برای ${joinWords(missing.map(gapName))} رقمی در داده‌ها نیست`];
+}
+
+function gapName([before, after]: readonly [Period, Period]): string {
+  if (before.kind !== 'year') return `فاصلهٔ ${timeName(before)} تا ${timeName(after)}`;
+  const [from, to] = [before.start.year + 1, after.start.year - 1];
+  return from === to ? `سال ${formatYear(from)}` : `سال‌های ${formatYear(from)} تا ${formatYear(to)}`;
+}
+
+/** Targets and forecasts of a trace, each kind in one sentence. */
+function expectations({ name, unit, points }: Trace, named: boolean): string[] {
+  return (['forecast', 'target'] as const).flatMap((kind) => {
+    const own = points.filter((point) => point.kind === kind);
+    if (own.length === 0) return [];
+    if (own.length === 1) return [state(name, own[0]!, unit)];
+    const of = named ? ` «${name}»` : '';
+    const newest = own.length > LISTED ? '، تازه‌ترین‌ها' : '';
+    const listed = own.slice(-LISTED).map((point) => dated(point, unit));
+    return [`${KIND_WORDS[kind]}${of}${newest}: ${joinWords(listed)}`];
+  });
 }
