@@ -1,9 +1,7 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { liveSite } from './live-site.ts';
 import { findingsEvent, helloEvent } from './events.ts';
-import { readSettings } from '../publish/settings.ts';
 
 /** Where a request carries what becomes `Astro.locals`. */
 const locals = Symbol.for('astro.locals');
@@ -22,6 +20,11 @@ export function liveContent(): AstroIntegration {
         if (command === 'dev') injectScript('page', `import '/src/dev/overlay.client.ts';`);
       },
       'astro:server:setup': async ({ server, logger }) => {
+        // Imported here: compiling the pages for a build needs none of it.
+        const [{ liveSite }, { readSettings }] = await Promise.all([
+          import('./live-site.ts'),
+          import('../publish/settings.ts'),
+        ]);
         const settings = readSettings(process.env, server.config.root);
         const site = liveSite(settings);
         const tell = (): void => {

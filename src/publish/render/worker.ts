@@ -21,7 +21,8 @@ const { render } = (await import(orders.entry)) as { render: (page: PlannedPage)
 const made = new Set<string>();
 
 async function write(page: PlannedPage): Promise<number> {
-  const text = await render(page);
+  // A file's text stands in the plan; only pages need their page file.
+  const text = page.route === 'file' ? page.props.text : await render(page);
   const file = path.join(orders.outDir, fileOf(page.path));
   const folder = path.dirname(file);
   if (!made.has(folder)) {
