@@ -1,0 +1,4 @@
+/** The content of a newsroom: read, checked, compiled. The only door to the content folder. */
+export type { Finding, Severity } from './finding.ts';
+export { loadNewsroom, type LoadOptions } from './load.ts';
+export type { Newsroom } from './newsroom.ts';

@@ -1,0 +1,77 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Root as HastRoot } from 'hast';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { SourceText } from '../files/source-text.ts';
+import type { Finding } from '../finding.ts';
+import { finding } from '../messages/index.ts';
+import type { Body, ComponentCall } from '../newsroom.ts';
+import { BodyReader } from './body-reader.ts';
+import { splitAtCalls } from './calls.ts';
+import { footnoteWords } from './footnotes.ts';
+import { parseBody } from './parse.ts';
+import { rehypeDirection } from './rehype-direction.ts';
+import { rehypeExternalLinks } from './rehype-external-links.ts';
+import { rehypeHeadingIds, type BodyHeading } from './rehype-heading-ids.ts';
+import { rehypePersianDigits } from './rehype-persian-digits.ts';
+import { visibleBlocks, visibleText } from './visible-text.ts';
+
+export { COMPONENTS, idsOf, type ComponentName } from './components.ts';
+export { isSafeLink } from './link-safety.ts';
+
+/** A body that is ready for the model, with everything that was wrong with it. */
+export interface CompiledBody {
+  readonly body: Body;
+  readonly calls: readonly ComponentCall[];
+  /** Serves as the lead where none is given; empty where the body has no paragraph. */
+  readonly firstParagraph: string;
+  readonly findings: readonly Finding[];
+}
+
+const toHast = unified().use(remarkRehype, footnoteWords).freeze();
+const markExternal = rehypeExternalLinks();
+const isolateLatin = rehypeDirection();
+const persianDigits = rehypePersianDigits();
+
+const EMPTY: Body = { parts: [], headings: [], blocks: [], pictures: [] };
+
+/**
+ * Compiles the body of an item or a bulletin to HTML. Text in, text out: nothing of it is ever evaluated, and the HTML
+ * holds no element that Markdown or a component of ours did not ask for.
+ * @param bodyStart where the body begins in the file
+ */
+export function compileBody(source: SourceText, bodyStart: number): CompiledBody {
+  try {
+    return compile(source, bodyStart);
+  } catch (error) {
+    // Markdown nested beyond the stack is all that may end here.
+    if (!(error instanceof RangeError)) throw error;
+    const place = { file: source.file, ...source.at(bodyStart) };
+    return { body: EMPTY, calls: [], firstParagraph: '', findings: [finding('file/too-complex', place, {})] };
+  }
+}
+
+function compile(source: SourceText, bodyStart: number): CompiledBody {
+  const parsed = parseBody(source, bodyStart);
+  if (!parsed.tree) return { body: EMPTY, calls: [], firstParagraph: '', findings: parsed.findings };
+  const reader = new BodyReader(source, bodyStart);
+  const tree = reader.read(parsed.tree);
+  const headings: BodyHeading[] = [];
+  const hast = toHast.runSync(tree) as HastRoot;
+  rehypeHeadingIds(headings)(hast);
+  markExternal(hast);
+  isolateLatin(hast);
+  persianDigits(hast);
+  const first = tree.children.find((node) => node.type === 'paragraph' && visibleText(node).trim() !== '');
+  return {
+    body: {
+      parts: splitAtCalls(toHtml(hast), reader.calls),
+      headings,
+      blocks: visibleBlocks(tree),
+      pictures: reader.pictures,
+    },
+    calls: reader.calls,
+    firstParagraph: first ? visibleText(first).replace(/\s+/g, ' ').trim() : '',
+    findings: [...parsed.findings, ...reader.findings],
+  };
+}

@@ -1,0 +1,63 @@
+import type { Root } from 'mdast';
+import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
+import { mdxJsx } from 'micromark-extension-mdx-jsx';
+import { mdxMd } from 'micromark-extension-mdx-md';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import type { SourceText } from '../files/source-text.ts';
+import type { Finding } from '../finding.ts';
+import { explainTagError, isSyntaxError } from './explain-tag.ts';
+
+/** Errors that one run lists for a file; each costs a parse. */
+const MOST = 20;
+const MOST_IN_LONG = 4;
+const LONG = 64 * 1024;
+
+/**
+ * Markdown with component tags, and nothing of MDX that runs: no expressions, no ESM, no raw HTML. The second pass of
+ * GFM over text nodes, which only widens what counts as a bare address, is left out because its nodes lose their
+ * positions.
+ */
+function componentSyntax(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(mdxMd(), mdxJsx());
+  (data.fromMarkdownExtensions ??= []).push(mdxJsxFromMarkdown());
+  for (const extension of data.fromMarkdownExtensions.flat(2)) {
+    if ('transforms' in extension) delete extension.transforms;
+  }
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(componentSyntax).freeze();
+
+export interface Parsed {
+  /** Positions count from the start of the body. Absent where the body could not be read to its end. */
+  readonly tree?: Root;
+  readonly findings: readonly Finding[];
+}
+
+/** Blanks a range out; line breaks stay, so that every other place keeps its position. */
+function mask(text: string, start: number, end: number): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, '·') + text.slice(end);
+}
+
+/**
+ * Parses a body. A tag that cannot be read is reported, taken out, and the rest is parsed again, so that one run lists
+ * every broken tag.
+ */
+export function parseBody(source: SourceText, bodyStart: number): Parsed {
+  let text = source.text.slice(bodyStart);
+  const findings: Finding[] = [];
+  const most = text.length > LONG ? MOST_IN_LONG : MOST;
+  for (let attempt = 0; attempt <= most; attempt += 1) {
+    try {
+      return { tree: parser.parse(text), findings };
+    } catch (error) {
+      if (!isSyntaxError(error)) throw error;
+      const broken = explainTagError(source, bodyStart, text, error);
+      findings.push(broken.finding);
+      text = mask(text, broken.start, broken.end);
+    }
+  }
+  return { findings };
+}

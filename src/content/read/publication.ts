@@ -1,0 +1,21 @@
+import type { SourceText } from '../files/source-text.ts';
+import type { FileRecord } from '../records.ts';
+import { publicationSchema } from '../schema/publication.ts';
+import { validate } from '../schema/validate.ts';
+import { readYaml } from '../yaml/document.ts';
+
+/** Reads `publication.yaml`. */
+export function readPublication(source: SourceText): FileRecord {
+  const { data, findings } = readYaml(source);
+  if (!data) return { data: { kind: 'publication' }, findings };
+  const { value, findings: invalid } = validate(publicationSchema, source, data);
+  if (!value) return { data: { kind: 'publication' }, findings: [...findings, ...invalid] };
+  const publication = {
+    name: value.name,
+    tagline: value.tagline ?? '',
+    publisher: value.publisher ?? value.name,
+    url: value.url.replace(/\/+$/, ''),
+    navigation: value.navigation ?? [],
+  };
+  return { data: { kind: 'publication', publication }, findings };
+}

@@ -1,0 +1,196 @@
+import { nearest } from './files/nearest.ts';
+import type { Finding } from './finding.ts';
+import { finding } from './messages/index.ts';
+import type { Locator } from './locate.ts';
+import type { ComponentCall } from './newsroom.ts';
+import type { BulletinData, ItemData, Vocabulary } from './records.ts';
+import type { Statistic } from './newsroom.ts';
+import { idsOf } from './mdx/index.ts';
+import { toPersianDigits } from '../persian/digits.ts';
+
+type TermKind = 'topic' | 'place' | 'person' | 'organization';
+
+/** The newsroom as its files say it, before it is known whether they fit together. */
+export interface Parts {
+  readonly items: readonly ItemData[];
+  readonly statistics: readonly Statistic[];
+  readonly bulletins: readonly BulletinData[];
+  /** `undefined` where the vocabulary's file is broken: what it holds is not known, so nothing is missing from it. */
+  readonly vocabularies: Readonly<Record<TermKind, Vocabulary | undefined>>;
+  /** Ids of all items and slugs of all statistics whose file exists, also of those that could not be read. */
+  readonly knownItems: ReadonlySet<string>;
+  readonly knownStatistics: ReadonlySet<string>;
+  readonly published: (itemId: string) => boolean;
+}
+
+const FIELDS = { topics: 'topic', places: 'place', people: 'person', organizations: 'organization' } as const;
+const VOCABULARY_FILES: Readonly<Record<TermKind, string>> = {
+  topic: 'topics.yaml',
+  place: 'places.yaml',
+  person: 'people.yaml',
+  organization: 'organizations.yaml',
+};
+
+/** Follows every reference of a newsroom, both ways: what is named must exist, and what exists should be named. */
+export class ReferenceCheck {
+  readonly findings: Finding[] = [];
+  private readonly parts: Parts;
+  private readonly locate: Locator;
+  private readonly ids = new Map<TermKind, ReadonlySet<string>>();
+  private readonly used: Readonly<Record<TermKind, Set<string>>> = {
+    topic: new Set(),
+    place: new Set(),
+    person: new Set(),
+    organization: new Set(),
+  };
+  private readonly statistics: ReadonlyMap<string, Statistic>;
+
+  constructor(parts: Parts, locate: Locator) {
+    this.parts = parts;
+    this.locate = locate;
+    this.statistics = new Map(parts.statistics.map((statistic) => [statistic.slug, statistic]));
+    for (const kind of Object.keys(VOCABULARY_FILES) as TermKind[]) {
+      const terms = parts.vocabularies[kind];
+      if (terms) this.ids.set(kind, new Set(terms.map((term) => term.id)));
+    }
+  }
+
+  run(): readonly Finding[] {
+    for (const item of this.parts.items) {
+      this.terms(item.file, item);
+      this.components(item.file, item.calls);
+    }
+    for (const statistic of this.parts.statistics) {
+      this.terms(statistic.file, statistic);
+      this.observations(statistic);
+    }
+    for (const bulletin of this.parts.bulletins) {
+      this.components(bulletin.file, bulletin.calls);
+      for (const [index, id] of (bulletin.items ?? []).entries()) this.item(bulletin.file, ['items', index], id);
+    }
+    this.organizationsOfPeople();
+    this.unused();
+    return this.findings;
+  }
+
+  private unknown(
+    place: { file: string; line: number; column: number },
+    kind: TermKind | 'item' | 'statistic',
+    id: string,
+    known: Iterable<string>,
+    correct: (meant: string) => string,
+  ): void {
+    const meant = nearest(id, known);
+    const fix =
+      meant !== undefined
+        ? correct(meant)
+        : kind === 'item' || kind === 'statistic'
+          ? undefined
+          : `${VOCABULARY_FILES[kind]}:\n${id}:\n  name: …`;
+    this.findings.push(finding('reference/unknown', place, { kind, id, ...(meant !== undefined && { meant }) }, fix));
+  }
+
+  private term(kind: TermKind, file: string, path: readonly (string | number)[], id: string): void {
+    this.used[kind].add(id);
+    const known = this.ids.get(kind);
+    if (!known || known.has(id)) return;
+    const at = this.locate(file, path);
+    this.unknown(at.place, kind, id, known, at.corrected);
+  }
+
+  private terms(file: string, holder: Partial<Record<keyof typeof FIELDS, readonly string[]>>): void {
+    for (const [field, kind] of Object.entries(FIELDS) as [keyof typeof FIELDS, TermKind][]) {
+      for (const [index, id] of (holder[field] ?? []).entries()) this.term(kind, file, [field, index], id);
+    }
+  }
+
+  private item(file: string, path: readonly (string | number)[], id: string): void {
+    if (!this.parts.knownItems.has(id)) {
+      const at = this.locate(file, path);
+      this.unknown(at.place, 'item', id, this.parts.knownItems, at.corrected);
+    } else if (!this.parts.published(id)) {
+      this.findings.push(finding('item/draft-reference', this.locate(file, path).place, { id }, 'draft: false'));
+    }
+  }
+
+  private observations(statistic: Statistic): void {
+    for (const observation of statistic.observations) {
+      // Observations are sorted by period; the file keeps the writer's order, so the path is found by line.
+      const place = { file: statistic.file, line: observation.line, column: 1 };
+      const at = (key: string) => this.locate(statistic.file, ['observations', { line: observation.line }, key]);
+      if (observation.place !== undefined) {
+        this.used.place.add(observation.place);
+        const known = this.ids.get('place');
+        if (known && !known.has(observation.place)) {
+          const found = at('place');
+          this.unknown(found.place ?? place, 'place', observation.place, known, found.corrected);
+        }
+      }
+      if (!this.parts.knownItems.has(observation.source)) {
+        const found = at('source');
+        this.unknown(found.place, 'item', observation.source, this.parts.knownItems, found.corrected);
+      } else if (!this.parts.published(observation.source)) {
+        const found = at('source');
+        this.findings.push(finding('item/draft-reference', found.place, { id: observation.source }, 'draft: false'));
+      }
+    }
+  }
+
+  private components(file: string, calls: readonly ComponentCall[]): void {
+    for (const call of calls) {
+      const place = { file, line: call.line, column: call.column };
+      if (call.component === 'Person') {
+        const id = call.attributes['id']!;
+        this.used.person.add(id);
+        const known = this.ids.get('person');
+        if (known && !known.has(id)) this.unknown(place, 'person', id, known, (meant) => `<Quote by="${meant}">`);
+      }
+      for (const slug of idsOf(call.attributes['of'] ?? '')) this.figure(place, call, slug);
+    }
+  }
+
+  private figure(
+    place: { file: string; line: number; column: number },
+    call: ComponentCall,
+    slug: string,
+  ): void {
+    const written = (attributes: Readonly<Record<string, string>>): string =>
+      `<${call.component} ${Object.entries(attributes).map(([name, value]) => `${name}="${value}"`).join(' ')} />`;
+    if (!this.parts.knownStatistics.has(slug)) {
+      this.unknown(place, 'statistic', slug, this.parts.knownStatistics, (meant) =>
+        written({ ...call.attributes, of: call.attributes['of']!.replace(slug, meant) }),
+      );
+      return;
+    }
+    const statistic = this.statistics.get(slug);
+    const at = call.attributes['at'];
+    if (!statistic || at === undefined) return;
+    const periods = statistic.observations.map((observation) => observation.period.id);
+    if (periods.includes(at)) return;
+    const known = [...new Set(periods)];
+    const data = { period: at, statistic: slug, known: known.map(toPersianDigits).join('، ') };
+    const fix = written({ ...call.attributes, at: nearest(at, known) ?? known.at(-1) ?? '1395' });
+    this.findings.push(finding('mdx/unknown-period', place, data, fix));
+  }
+
+  private organizationsOfPeople(): void {
+    for (const person of this.parts.vocabularies.person ?? []) {
+      if (person.organization !== undefined) {
+        this.term('organization', VOCABULARY_FILES.person, [person.id, 'organization'], person.organization);
+      }
+    }
+  }
+
+  private unused(): void {
+    for (const [kind, file] of Object.entries(VOCABULARY_FILES) as [TermKind, string][]) {
+      const byName = new Map<string, string>();
+      for (const { id, name, line, column } of this.parts.vocabularies[kind] ?? []) {
+        const place = { file, line, column };
+        if (!this.used[kind].has(id)) this.findings.push(finding('reference/unused', place, { kind, id }));
+        const other = byName.get(name);
+        if (other === undefined) byName.set(name, id);
+        else this.findings.push(finding('reference/duplicate-name', place, { kind, name, other }));
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { isDateProblem, isPeriodProblem, parseContentDate, parsePeriod } from '../../persian/calendar/index.ts';
+import { toLatinDigits } from '../../persian/digits.ts';
+import { refuse } from './issue.ts';
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The nearest possible date to an impossible one: the last month, the last day, a year in full. */
+function nearestDate(typed: string, limit?: number): string | undefined {
+  const parts = /^\D*(\d{1,4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?/.exec(toLatinDigits(typed));
+  if (!parts) return undefined;
+  const year = Number(parts[1]);
+  const full = parts[1]!.length === 2 ? 1300 + year : year;
+  const month = Math.min(12, Math.max(1, Number(parts[2])));
+  const monthText = `${full}-${pad(month)}`;
+  if (parts[3] === undefined) return isDateProblem(parseContentDate(monthText)) ? undefined : monthText;
+  const days = [Number(parts[3]), limit ?? 31, 30, 29].map((day) => `${monthText}-${pad(Math.max(1, day))}`);
+  return days.find((day) => !isDateProblem(parseContentDate(day)));
+}
+
+/** A date of the contract: solar in any digits, by numbers or by name; a Gregorian year is converted. */
+export const contentDate = () =>
+  z.string().transform((raw, context) => {
+    const date = parseContentDate(raw);
+    if (!isDateProblem(date)) return date;
+    const replacement = nearestDate(raw, date.limit);
+    return refuse(context, raw, {
+      finding: `date/${date.error}`,
+      data: { text: raw, limit: date.limit },
+      ...(replacement !== undefined && { replacement }),
+    });
+  });
+
+/** The period of an observation. */
+export const period = () =>
+  z.string().transform((raw, context) => {
+    const parsed = parsePeriod(raw);
+    if (!isPeriodProblem(parsed)) return parsed;
+    const { error, limit } = parsed;
+    const data = { text: raw, limit };
+    if (error === 'order') {
+      const [from, to] = toLatinDigits(raw).split('/');
+      const replacement = to === undefined ? undefined : `${to}/${from!}`;
+      return refuse(context, raw, { finding: 'period/order', data, ...(replacement && { replacement }) });
+    }
+    if (error === 'season') return refuse(context, raw, { finding: 'period/season', data });
+    if (error === 'too-fine' || error === 'unreadable') {
+      const replacement = nearestDate(raw, limit);
+      return refuse(context, raw, { finding: 'period/unreadable', data, ...(replacement && { replacement }) });
+    }
+    const replacement = nearestDate(raw, limit);
+    return refuse(context, raw, { finding: `date/${error}`, data, ...(replacement && { replacement }) });
+  });

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { id, text } from './fields.ts';
+
+const term = { name: text(200), description: text(2000).optional() };
+
+const nameAlone = text(200).transform((name) => ({ name }));
+
+/** `topics.yaml`, `places.yaml`, `organizations.yaml`: `id: { name, description }`, or `id: name` for short. */
+export const vocabularySchema = z.record(id(), z.union([z.strictObject(term), nameAlone]));
+
+/** `people.yaml`: a term with a title and the organisation that the person speaks for. */
+export const peopleSchema = z.record(
+  id(),
+  z.union([z.strictObject({ ...term, role: text(300).optional(), organization: id().optional() }), nameAlone]),
+);
