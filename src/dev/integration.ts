@@ -62,6 +62,10 @@ export function liveContent(): AstroIntegration {
             return;
           }
           const page = site.pageAt(address);
+          if (page?.route === 'file') {
+            response.setHeader('content-type', page.props.type).end(page.props.text);
+            return;
+          }
           if (page !== undefined) Reflect.set(request, locals, { page });
           // The search index is that of the last build, where there was one.
           if (address.startsWith('/pagefind/')) lastBuild(request, response, next);

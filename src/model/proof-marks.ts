@@ -54,11 +54,9 @@ function locate(html: string, sentences: readonly ProvingSentence[]): Found[] {
   const letters = lettersOf(html);
   const found: Found[] = [];
   for (const sentence of sentences) {
-    const quote = wordLetters(sentence.quote);
-    const at = quote === '' ? -1 : letters.text.indexOf(quote);
-    if (at < 0) continue;
-    const start = letters.starts[at]!;
-    const end = letters.ends[at + quote.length - 1]!;
+    const place = placeOf(wordLetters(sentence.quote), letters);
+    if (!place) continue;
+    const [start, end] = widen(html, ...place);
     const touching = found.filter((other) => other.start < end && start < other.end);
     for (const other of touching) found.splice(found.indexOf(other), 1);
     found.push({
@@ -68,6 +66,32 @@ function locate(html: string, sentences: readonly ProvingSentence[]): Found[] {
     });
   }
   return found;
+}
+
+/** The stretch of source that holds the letters, beginning and ending at the border of a word or number. */
+function placeOf(quote: string, { text, starts, ends }: Letters): [start: number, end: number] | undefined {
+  if (quote === '') return undefined;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const after = at + quote.length;
+    const opens = at === 0 || ends[at - 1]! < starts[at]!;
+    const closes = after === text.length || ends[after - 1]! < starts[after]!;
+    if (opens && closes) return [starts[at]!, ends[after - 1]!];
+  }
+  return undefined;
+}
+
+/** Takes in the inline tags at the edges, where that makes the stretch whole: `<b>220</b> units`. */
+function widen(html: string, start: number, end: number): [start: number, end: number] {
+  let from = start;
+  let to = end;
+  while (!isBalanced(html.slice(from, to))) {
+    const open = /<[a-z][^<>]*>$/i.exec(html.slice(0, from))?.[0];
+    const close = /^<\/[a-z][^<>]*>/i.exec(html.slice(to))?.[0];
+    if (open && isBalanced(html.slice(from - open.length, to))) from -= open.length;
+    else if (close && isBalanced(html.slice(from, to + close.length))) to += close.length;
+    else return [start, end];
+  }
+  return [from, to];
 }
 
 function wrap(inner: string, sentences: readonly ProvingSentence[]): string {
