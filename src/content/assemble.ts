@@ -31,17 +31,22 @@ const NO_PUBLICATION: Publication = { name: '', tagline: '', publisher: '', url:
 const byFile = (a: Finding, b: Finding): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
+/** A copy that lacks what only the checks need. */
+function without<Value extends object, Key extends keyof Value>(value: Value, ...keys: Key[]): Omit<Value, Key> {
+  const dropped: readonly PropertyKey[] = keys;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !dropped.includes(key))) as Omit<Value, Key>;
+}
+
 const vocabularyOf = (terms: Vocabulary | undefined): ReadonlyMap<string, Term> =>
-  new Map((terms ?? []).map(({ line: _line, column: _column, ...term }) => [term.id, term]));
+  new Map((terms ?? []).map((term) => [term.id, without(term, 'line', 'column')]));
 
 const idOf = (file: string): string => file.replace(/^[^/]+\//, '').replace(/\.\w+$/, '');
 
 function makeItem(data: ItemData, loaded: LoadedFile, publisher: string): Item {
-  const { calls: _calls, source, ...rest } = data;
   let body: Body | undefined;
   return {
-    ...rest,
-    source: source ?? { name: publisher },
+    ...without(data, 'calls'),
+    source: data.source ?? { name: publisher },
     digest: loaded.digest,
     get body() {
       return (body ??= loaded.body());
@@ -50,10 +55,9 @@ function makeItem(data: ItemData, loaded: LoadedFile, publisher: string): Item {
 }
 
 function makeBulletin(data: BulletinData, loaded: LoadedFile, published: readonly ItemData[]): Bulletin {
-  const { calls: _calls, from: _from, to: _to, ...rest } = data;
   let body: Body | undefined;
   return {
-    ...rest,
+    ...without(data, 'calls', 'from', 'to'),
     items: itemsOf(data, published),
     get body() {
       return (body ??= loaded.body());

@@ -9,7 +9,7 @@ export interface Decoded {
   readonly findings: readonly Finding[];
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+ 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 const codePoint = (char: string): string =>

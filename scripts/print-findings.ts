@@ -1,0 +1,20 @@
+import { appendFile } from 'node:fs/promises';
+import path from 'node:path';
+import { annotations, reportText, summaryMarkdown } from '../src/check/index.ts';
+import type { Finding } from '../src/content/finding.ts';
+import type { Language } from '../src/interface/terminal.ts';
+import { readSettings } from '../src/publish/settings.ts';
+
+/**
+ * Prints findings for whoever is there to read: as a report on the error output; in a run of GitHub Actions also as
+ * annotations on the changed lines and as its summary page.
+ */
+export async function printFindings(findings: readonly Finding[], language: Language): Promise<void> {
+  const root = process.cwd();
+  const folder = path.relative(root, readSettings(process.env, root).contentDir);
+  if (findings.length > 0) console.error(reportText(findings, language, folder));
+  if (process.env['GITHUB_ACTIONS'] !== 'true') return;
+  if (findings.length > 0) console.log(annotations(findings, language, folder));
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (summary) await appendFile(summary, summaryMarkdown(findings, language));
+}

@@ -1,0 +1,3 @@
+/** The one list of checks: the command, the development server and the build all ask here. */
+export { checkNewsroom, type CheckOptions, type Checked } from './check-newsroom.ts';
+export { annotations, reportText, summaryMarkdown } from './report.ts';
