@@ -89,7 +89,9 @@ function targets(data: ChartData): Drawing | ChartRefusal {
 
 function slope(data: ChartData): Drawing | ChartRefusal {
   const found = slopeOf(data);
-  return 'code' in found ? found : { panels: [slopePanel(found, data)], keys: [], notes: [] };
+  if ('code' in found) return found;
+  const cut = found.lines.every(({ first, last }) => first.value > 0 && last.value > 0);
+  return { panels: [slopePanel(found, data)], keys: [], notes: cut ? [words.cutAxis] : [] };
 }
 
 function lines(data: ChartData): Drawing {

@@ -36,15 +36,26 @@ export function breakLabel(text: string, limit: number): string[] {
 /**
  * Moves labels apart, as little as need be, in their order.
  * @param wanted middles in px, ascending.
- * @param gaps distance that label i needs from label i + 1.
+ * @param heights room of each label in px; together no more than lies between `low` and `high`.
  */
-export function spread(wanted: readonly number[], gap: number, low: number, high: number): number[] {
+export function spread(
+  wanted: readonly number[],
+  heights: readonly number[],
+  low: number,
+  high: number,
+): number[] {
   const placed: number[] = [];
-  for (const y of wanted) placed.push(Math.max(y, low, (placed.at(-1) ?? -Infinity) + gap));
-  let limit = high;
+  let edge = low;
+  wanted.forEach((middle, index) => {
+    const half = heights[index]! / 2;
+    placed.push(Math.max(middle, edge + half));
+    edge = placed[index]! + half;
+  });
+  edge = high;
   for (let index = placed.length - 1; index >= 0; index -= 1) {
-    placed[index] = Math.min(placed[index]!, limit);
-    limit = placed[index]! - gap;
+    const half = heights[index]! / 2;
+    placed[index] = Math.min(placed[index]!, edge - half);
+    edge = placed[index]! - half;
   }
   return placed;
 }

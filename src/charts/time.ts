@@ -95,11 +95,15 @@ function candidates(unit: Unit, first: number, last: number): Candidate[] {
   return found;
 }
 
+/** How far beyond the axis a label may be centred, as a share of its span. */
+const SLACK = 0.02;
+
 /** Those that a width has room for: on round numbers, the newest always, its near neighbours not. */
 function chosen(unit: Unit, all: readonly Candidate[], width: number): ReadonlySet<Candidate> {
   const room = Math.max(2, Math.floor(width / PITCH[unit]));
   const stride = STRIDES[unit].find((step) => all.length / step <= room) ?? STRIDES[unit].at(-1)!;
-  const newest = all.at(-1)!;
+  const newest = all.at(-1);
+  if (!newest) return new Set();
   const index = new Map(all.map((candidate, position) => [candidate, position]));
   const near = (candidate: Candidate): boolean =>
     candidate !== newest && all.length - 1 - index.get(candidate)! < stride * 0.8;
@@ -114,12 +118,15 @@ function chosen(unit: Unit, all: readonly Candidate[], width: number): ReadonlyS
  * Labels of a solar axis of time, thinned for each width: years on round years, months on season starts, the newest
  * always named.
  * @param periods what the points are about; not empty.
+ * @param from first day of the axis; a label outside it would leave the picture.
+ * @param to last day of the axis.
  */
-export function timeTicks(periods: readonly Period[]): TimeTick[] {
+export function timeTicks(periods: readonly Period[], from: number, to: number): TimeTick[] {
   const first = Math.min(...periods.map(({ start }) => dayNumber(start)));
   const last = Math.max(...periods.map(({ end }) => dayNumber(end)));
   const unit = unitOf(periods, last - first);
-  const all = candidates(unit, first, last);
+  const slack = (to - from) * SLACK;
+  const all = candidates(unit, first, last).filter(({ at }) => at >= from - slack && at <= to + slack);
   const shown = TIER_NAMES.map((tier) => [tier, chosen(unit, all, TIERS[tier])] as const);
   const named = new Map<Candidate, Tier[]>();
   for (const [tier, set] of shown) {

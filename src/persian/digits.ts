@@ -93,7 +93,8 @@ function scaled(value: number): string {
     if (Math.abs(value) < size) continue;
     const share = value / size;
     const short = Number(share.toFixed(decimals));
-    if (short * size === value) return `${formatNumber(short)} ${word}`;
+    // 4.1 × 10⁶ is not 4,100,000 in binary.
+    if (Number((short * size).toPrecision(15)) === value) return `${formatNumber(short)} ${word}`;
   }
   return formatNumber(value);
 }

@@ -1,4 +1,4 @@
-import type { Period } from '../../persian/calendar/types.ts';
+import { dayNumber, type Period } from '../../persian/calendar/index.ts';
 import { atTiers, text, type Panel } from '../drawing.ts';
 import { labelWidth } from '../labels.ts';
 import { axisScale, scaledUnit } from '../numbers.ts';
@@ -34,10 +34,13 @@ export function timeAxis(
   direction: ChartInput['timeDirection'],
   slot = 0,
 ): TimeAxis {
-  const middles = periods.map(middle);
-  const first = Math.min(...middles) - slot / 2;
-  const span = Math.max(...middles) + slot / 2 - first;
-  const ticks = timeTicks(periods);
+  const ends = periods.flatMap((period) =>
+    period.kind === 'range' ? [dayNumber(period.start), dayNumber(period.end)] : [middle(period)],
+  );
+  const first = Math.min(...ends) - slot / 2;
+  const last = Math.max(...ends) + slot / 2;
+  const span = last - first;
+  const ticks = timeTicks(periods, first, last);
   const named = ticks.some(({ year }) => year !== undefined);
   const halfSlot = span > 0 ? slot / span / 2 : 0;
   const old = Math.max(0, (named ? INSET.named : INSET.year) - halfSlot);

@@ -1,5 +1,6 @@
 import type { Drawing } from '../drawing.ts';
 import { refuseMixedUnits, type ChartData } from '../prepare.ts';
+import type { ValueScale } from '../scale.ts';
 import { words } from '../words.ts';
 import { linePanel, lineScale } from './line.ts';
 
@@ -22,5 +23,9 @@ export function multiplesDrawing(data: ChartData): Drawing {
     }),
     title: trace.name,
   }));
-  return { panels, keys: [], notes: shared ? [] : [words.ownScales] };
+  return { panels, keys: [], notes: shared ? cutNote(shared) : [words.ownScales] };
+}
+
+function cutNote({ min, max }: ValueScale): string[] {
+  return min > 0 || max < 0 ? [words.cutAxis] : [];
 }

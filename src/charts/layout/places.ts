@@ -10,7 +10,7 @@ export interface Spot {
 /** A place for a label. */
 export interface LabelPlace extends Spot {
   /** The edge of the text that stands at `x`. */
-  readonly anchor: 'right' | 'left';
+  readonly anchor: 'right' | 'left' | 'middle';
 }
 
 interface Box {
@@ -22,8 +22,13 @@ interface Box {
 
 const ASCENT = 12;
 const DESCENT = 5;
-const ABOVE = 9;
-const BELOW = 20;
+const ABOVE = 11;
+const BELOW = 21;
+/** Room over the plot and beside it, before the labels of the axes. */
+const ROOM_ABOVE = 22;
+const RIGHTMOST = 1.01;
+/** How far a label reaches back over its spot, as a share of the width. */
+const NUDGE = 0.015;
 /** Spots of a line that are looked at, from edge to edge of the plot. */
 const SAMPLES = 120;
 /** Farther from the newest value is a little worse. */
@@ -31,8 +36,8 @@ const FAR = 0.5;
 const OVERLAP = 1000;
 
 const boxOf = ({ x, y, anchor }: LabelPlace, width: number): Box => ({
-  left: anchor === 'right' ? x - width : x,
-  right: anchor === 'right' ? x : x + width,
+  left: anchor === 'right' ? x - width : anchor === 'left' ? x : x - width / 2,
+  right: anchor === 'right' ? x : anchor === 'left' ? x + width : x + width / 2,
   top: y - ASCENT,
   bottom: y + DESCENT,
 });
@@ -55,38 +60,47 @@ function samples(line: readonly Spot[]): Spot[] {
   });
 }
 
+/** A label and the spots that it may stand over or under. */
+export interface LabelRequest {
+  readonly text: string;
+  readonly spots: readonly Spot[];
+}
+
 /**
- * A place beside each line for its name: over or under one of its own points, where fewest lines and labels are in the
- * way on the narrowest screen. Each line is its points from old to new.
+ * Places for labels where fewest lines and other labels are in the way on the narrowest screen, the first label first.
+ * @param lines what is drawn, each from point to point.
  */
 export function placeLabels(
-  lines: readonly { readonly points: readonly Spot[]; readonly label: string }[],
+  requests: readonly LabelRequest[],
+  lines: readonly (readonly Spot[])[],
   top: number,
   base: number,
 ): LabelPlace[] {
-  const drawn = lines.flatMap(({ points }) => [...points, ...samples(points)]);
+  const drawn = lines.flatMap((line) => [...line, ...samples(line)]);
   const taken: Box[] = [];
-  return lines.map(({ points, label }) => {
-    const width = labelWidth(label) / TIERS.n;
+  return requests.map(({ text, spots }) => {
+    const width = labelWidth(text) / TIERS.n;
     const costOf = (place: LabelPlace): number => {
       const box = boxOf(place, width);
-      const outside = box.left < 0 || box.right > 1.02 || box.top < top - ASCENT || box.bottom > base;
+      const outside =
+        box.left < 0 || box.right > RIGHTMOST || box.top < top - ROOM_ABOVE || box.bottom > base;
       const crossed = drawn.filter((spot) => holds(box, spot)).length;
       const covered = taken.filter((other) => meets(box, other)).length;
       return crossed + (covered + (outside ? 1 : 0)) * OVERLAP + (1 - place.x) * FAR;
     };
-    const places = points.flatMap(({ x, y }) =>
-      (['right', 'left'] as const).flatMap((anchor) =>
-        [-ABOVE, BELOW].map((dy): LabelPlace => ({
-          x: x + (anchor === 'right' ? 0.015 : -0.015),
-          y: y + dy,
-          anchor,
-        })),
-      ),
-    );
+    const places = spots.flatMap(around);
     const costs = places.map(costOf);
     const best = places[costs.indexOf(Math.min(...costs))]!;
     taken.push(boxOf(best, width));
     return best;
   });
+}
+
+/** Over and under a spot: centred, or reading away from it to either side. */
+function around({ x, y }: Spot): LabelPlace[] {
+  return [-ABOVE, BELOW].flatMap((dy): LabelPlace[] => [
+    { x, y: y + dy, anchor: 'middle' },
+    { x: x + NUDGE, y: y + dy, anchor: 'right' },
+    { x: x - NUDGE, y: y + dy, anchor: 'left' },
+  ]);
 }

@@ -3,7 +3,6 @@ import { seriesClass, text, type Panel } from '../drawing.ts';
 import { breakLabel, spread } from '../labels.ts';
 import { axisScale, qualifierWord, scaledNumber, scaledUnit, type AxisScale } from '../numbers.ts';
 import type { ChartData, Trace } from '../prepare.ts';
-import { tightScale, valueScale } from '../scale.ts';
 import { el, percent, type Child } from '../svg.ts';
 import type { ChartPoint, ChartRefusal } from '../types.ts';
 
@@ -19,6 +18,9 @@ const START = 0.17;
 const END = 0.56;
 const NAME_LETTERS = 16;
 const LINE = 17;
+const BLOCK_GAP = 5;
+/** Distance of a label from its point, in px: room for the hairline between them. */
+const LEAD = 16;
 const LEAST_HEIGHT = 160;
 const TOP = 14;
 
@@ -56,60 +58,90 @@ export function slopeOf({ traces }: ChartData): Slope | ChartRefusal {
 export function slopePanel({ from, to, lines }: Slope, data: ChartData): Panel {
   const values = lines.flatMap(({ first, last }) => [first.value, last.value]);
   const size = axisScale(Math.max(...values.map(Math.abs)));
-  const names = lines.map(({ trace, last }) =>
+  const olds = lines.map(({ first }) => [label(first, size)]);
+  const news = lines.map(({ trace, last }) =>
     breakLabel(`${trace.name}: ${label(last, size)}`, NAME_LETTERS),
   );
-  const gap = Math.max(...names.map((parts) => parts.length)) * LINE + 4;
-  const height = Math.max(LEAST_HEIGHT, gap * lines.length);
-  const helpful = valueScale(values, 'helpful');
-  const scale = helpful.min > 0 || helpful.max < 0 ? helpful : tightScale(values);
-  const y = (value: number): number => TOP + (height - 2 * TOP) * (1 - scale.at(value)) + 4;
+  const room = (blocks: readonly (readonly string[])[]): number =>
+    blocks.reduce((sum, block) => sum + block.length * LINE + BLOCK_GAP, 0);
+  const height = Math.max(LEAST_HEIGHT, room(news), room(olds));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const y = (value: number): number =>
+    high === low ? height / 2 : TOP + ((height - 2 * TOP) * (high - value)) / (high - low);
   const turned = data.input.timeDirection === 'newest-left';
-  const x = (share: number): number => (turned ? 1 - share : share);
-  const beside = (share: number, dx: number, older: boolean) => ({
-    x: percent(x(share)),
-    dx: turned ? -dx : dx,
-    class: older === turned ? 'v e' : 'v',
+  const side = (share: number, outward: number): Side => ({
+    x: turned ? 1 - share : share,
+    outward: turned ? -outward : outward,
   });
-  const children: Child[] = [from, to].flatMap((period, index) => {
-    const place = percent(x(index === 0 ? START : END));
+  const [older, newer] = [side(START, -1), side(END, 1)];
+  const strokes = lines.flatMap(({ first, last }, index): Child[] => {
+    const ends = { x1: percent(older.x), x2: percent(newer.x), y1: y(first.value), y2: y(last.value) };
+    const color = seriesClass(index);
     return [
-      el('line', { class: 'grid', x1: place, x2: place, y1: 0, y2: height }),
-      text({ class: 't', x: place, y: height + 17 }, formatPeriod(period)),
+      el('line', { class: `l ${color}`, ...ends }),
+      el('circle', { class: color, cx: ends.x1, cy: ends.y1, r: 4 }),
+      el('circle', { class: color, cx: ends.x2, cy: ends.y2, r: 4 }),
     ];
   });
-  const place = (key: 'first' | 'last', gap: number): number[] => {
-    const order = lines
-      .map((_, index) => index)
-      .toSorted((a, b) => lines[b]![key].value - lines[a]![key].value);
-    const ys = spread(
-      order.map((index) => y(lines[index]![key].value)),
-      gap,
-      TOP,
-      height - gap / 2,
+  const labels = (blocks: readonly (readonly string[])[], at: readonly number[], place: Side): Child[] => {
+    const order = at.map((_, index) => index).toSorted((a, b) => at[a]! - at[b]!);
+    const heights = order.map((index) => blocks[index]!.length * LINE + BLOCK_GAP);
+    const middles = spread(
+      order.map((index) => at[index]!),
+      heights,
+      0,
+      height,
     );
-    return lines.map((_, index) => ys[order.indexOf(index)]!);
+    return order.flatMap((index, rank) =>
+      block(blocks[index]!, place, at[index]!, middles[rank]!, seriesClass(index)),
+    );
   };
-  const [olds, news] = [place('first', LINE), place('last', gap)];
-  lines.forEach(({ first, last }, index) => {
-    const color = seriesClass(index);
-    const ends = { x1: percent(x(START)), x2: percent(x(END)), y1: y(first.value), y2: y(last.value) };
-    children.push(el('line', { class: `l ${color}`, ...ends }));
-    children.push(el('circle', { class: color, cx: ends.x1, cy: ends.y1, r: 4 }));
-    children.push(el('circle', { class: color, cx: ends.x2, cy: ends.y2, r: 4 }));
-    children.push(text({ ...beside(START, -9, true), y: olds[index]! + 4 }, label(first, size)));
-    const middleLine = ((names[index]!.length - 1) * LINE) / 2;
-    names[index]!.forEach((part, line) => {
-      const style = beside(END, 9, false);
-      children.push(
-        text(
-          { ...style, class: `${style.class} c ${color}`, y: news[index]! + 4 - middleLine + line * LINE },
-          part,
-        ),
-      );
-    });
-  });
+  const children = [
+    ...[from, to].flatMap((period, index) => timeLine(period, index === 0 ? older.x : newer.x, height)),
+    ...strokes,
+    ...labels(
+      olds,
+      lines.map(({ first }) => y(first.value)),
+      older,
+    ),
+    ...labels(
+      news,
+      lines.map(({ last }) => y(last.value)),
+      newer,
+    ),
+  ];
   return { height: height + 24, gutter: 0, gutterSide: 'right', unit: scaledUnit(size, data.unit), children };
+}
+
+/** An end of the slope: where it is, and on which side of it labels stand (1 right, -1 left). */
+interface Side {
+  readonly x: number;
+  readonly outward: number;
+}
+
+function timeLine(period: Period, x: number, height: number): Child[] {
+  const place = percent(x);
+  return [
+    el('line', { class: 'grid', x1: place, x2: place, y1: 0, y2: height }),
+    text({ class: 't', x: place, y: height + 17 }, formatPeriod(period)),
+  ];
+}
+
+/** A label of some lines around its middle, and a hairline to its point where it had to move away. */
+function block(
+  lines: readonly string[],
+  { x, outward }: Side,
+  at: number,
+  middle: number,
+  color: string,
+): Child[] {
+  const first = middle + 4 - ((lines.length - 1) * LINE) / 2;
+  const look = `v c ${color}${outward > 0 ? ' e' : ''}`;
+  const texts = lines.map((line, index) =>
+    text({ class: look, x: percent(x), dx: outward * LEAD, y: first + index * LINE }, line),
+  );
+  const lead = el('line', { class: 'axis', x1: outward * 6, x2: outward * (LEAD - 3), y1: at, y2: middle });
+  return Math.abs(at - middle) < 3 ? texts : [el('svg', { x: percent(x) }, lead), ...texts];
 }
 
 function label(point: ChartPoint, size: AxisScale): string {

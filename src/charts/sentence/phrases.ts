@@ -41,7 +41,7 @@ export function comparable(a: ChartPoint, b: ChartPoint): boolean {
 const TIMES = 2;
 
 /** A rounded number says so; whole percents from ten on, one decimal below. */
-function rounded(value: number): string {
+export function rounded(value: number): string {
   const short = Number(value.toFixed(Math.abs(value) < 10 ? 1 : 0));
   const word = Math.abs(short - value) < 1e-9 * Math.max(1, Math.abs(value)) ? '' : 'حدود ';
   return word + formatNumber(short);

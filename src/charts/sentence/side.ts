@@ -5,10 +5,13 @@ import type { ChartData, Trace } from '../prepare.ts';
 import type { ChartPoint } from '../types.ts';
 import { joinWords, KIND_WORDS } from '../words.ts';
 import { trendSentences } from './trend.ts';
-import { before, distance, during, said, state, timeName } from './phrases.ts';
+import { before, distance, during, rounded, said, state, timeName } from './phrases.ts';
 
 /** More than these are not listed: the highest and the lowest stand for them. */
 const LISTED = 4;
+
+/** Targets whose fulfilment is told; the picture and the table show all. */
+const TOLD_TARGETS = 2;
 
 interface Pair {
   readonly trace: Trace;
@@ -84,7 +87,7 @@ export function shareSentences({ traces, input }: ChartData): string[] {
 /** Target against what was reached, period by period, newest last. */
 export function targetSentences(data: ChartData): string[] {
   return data.traces.flatMap(({ name, unit, points }) => {
-    const aims = points.filter(({ kind }) => kind === 'target').slice(-LISTED);
+    const aims = points.filter(({ kind }) => kind === 'target').slice(-TOLD_TARGETS);
     return aims.map((aim) => {
       const reached = points.find(({ kind, period }) => kind === 'actual' && period.id === aim.period.id);
       if (!reached) return state(name, aim, unit);
@@ -103,6 +106,5 @@ function achieved(reached: ChartPoint, aim: ChartPoint, unit: string): string | 
   const side = step > 0 ? 'بیشتر از هدف' : 'کمتر از هدف';
   if (isPercent(unit)) return `${formatNumber(Math.abs(step))} واحد درصد ${side}`;
   if (aim.value <= 0 || reached.value < 0) return `${formatNumber(Math.abs(step))} ${unit} ${side}`;
-  const percent = Number(((reached.value / aim.value) * 100).toFixed(1));
-  return `رقم تحقق‌یافته ${formatNumber(percent)} درصد هدف است`;
+  return `رقم تحقق‌یافته ${rounded((reached.value / aim.value) * 100)} درصد هدف است`;
 }
