@@ -1,0 +1,94 @@
+import { readKnownUnit } from './counted.ts';
+import { numberWord } from './number-words.ts';
+import { readPhrase } from './phrase.ts';
+import { isWhole, toNumber } from './rational.ts';
+import type { Token } from './tokens.ts';
+
+/** A clock time: `HH:MM`, and the index behind it. */
+export interface FoundTime {
+  readonly time: string;
+  readonly next: number;
+}
+
+const textAt = (tokens: readonly Token[], index: number): string =>
+  tokens[index]?.type === 'word' ? tokens[index].text : '';
+
+/** The part of the day behind an hour: how many hours it adds, and how many words it takes. */
+function partOfDay(tokens: readonly Token[], index: number, hour: number): readonly [number, number] {
+  const one = textAt(tokens, index);
+  if (one === 'بعد' && textAt(tokens, index + 1) === 'از' && textAt(tokens, index + 2) === 'ظهر') {
+    return [hour < 12 ? 12 : 0, 3];
+  }
+  if (one === 'نیمه' && textAt(tokens, index + 1) === 'شب') return [hour === 12 ? -12 : 0, 2];
+  if (['صبح', 'بامداد', 'نیمهشب'].includes(one)) return [hour === 12 ? -12 : 0, 1];
+  if (['بعدازظهر', 'عصر', 'غروب'].includes(one)) return [hour < 12 ? 12 : 0, 1];
+  if (['شب', 'شامگاه'].includes(one)) return [hour >= 5 && hour < 12 ? 12 : hour === 12 ? -12 : 0, 1];
+  return one === 'ظهر' ? [hour >= 1 && hour <= 4 ? 12 : 0, 1] : [0, 0];
+}
+
+const clock = (hour: number, minute: number): string =>
+  `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+
+/** Minutes behind an hour: «و ۳۰ دقیقه», «و نیم», «و ربع», «و ۴۵». */
+function readMinutes(tokens: readonly Token[], index: number): readonly [number, number] {
+  if (textAt(tokens, index) !== 'و') return [0, index];
+  const word = numberWord(textAt(tokens, index + 1));
+  if (word?.type === 'half') return [30, index + 2];
+  if (word?.type === 'quarter') return [15, index + 2];
+  const phrase = readPhrase(tokens, index + 1);
+  const minute = phrase?.values.length === 1 ? toNumber(phrase.values[0]!) : Number.NaN;
+  if (!phrase || phrase.scales.length > 0 || !Number.isInteger(minute) || minute < 0 || minute > 59)
+    return [0, index];
+  if (textAt(tokens, phrase.next) === 'دقیقه') return [minute, phrase.next + 1];
+  return readKnownUnit(tokens, phrase.next) ? [0, index] : [minute, phrase.next];
+}
+
+/** Words that make «ساعت» a measure and not a clock: «هر ساعت ۵ نفر», «نیم ساعت». */
+const MEASURED = new Set(['هر', 'نیم', 'چند', 'چندین', 'در', 'طی']);
+
+/** Whether «ساعت» stands before this token and means the clock. */
+function clockBefore(tokens: readonly Token[], index: number): boolean {
+  if (!['ساعت', 'ساعات', 'ساعتهای'].includes(textAt(tokens, index - 1))) return false;
+  const before = tokens[index - 2];
+  if (!before || before.type !== 'word') return before?.type !== 'numeral';
+  const word = numberWord(before.text);
+  const counts = word && word.type !== 'ordinal';
+  return !counts && (before.text === 'در' || !MEASURED.has(before.text));
+}
+
+/**
+ * A clock time at a token: `14:30`, «ساعت ۸ صبح», «ساعت ده و نیم», «۸ بامداد».
+ * @param afterTime a time stands before, joined by «تا» or «و»: the number needs no «ساعت» of its own.
+ */
+export function readTime(tokens: readonly Token[], index: number, afterTime: boolean): FoundTime | undefined {
+  const numeral = tokens[index]?.numeral;
+  if (numeral?.type === 'time') {
+    const [hour = 0, minute = 0] = numeral.time.split(':').map(Number);
+    const [shift, taken] = partOfDay(tokens, index + 1, hour);
+    return { time: clock(hour + shift, minute), next: index + 1 + taken };
+  }
+  const phrase = readPhrase(tokens, index);
+  const [value] = phrase?.values ?? [];
+  if (
+    !phrase ||
+    !value ||
+    phrase.values.length > 1 ||
+    phrase.scales.length > 0 ||
+    phrase.kind === 'ordinal'
+  ) {
+    return undefined;
+  }
+  const half = !isWhole(value) && isWhole({ over: value.over * 2n, under: value.under });
+  const hour = Math.floor(toNumber(value));
+  if ((!isWhole(value) && !half) || hour < 0 || hour > 24) return undefined;
+  const named = clockBefore(tokens, index) || afterTime;
+  const sure = named || ['صبح', 'بامداد', 'بعدازظهر'].includes(textAt(tokens, phrase.next));
+  if (!sure || readKnownUnit(tokens, phrase.next)) return undefined;
+  const [minute, behind] = half
+    ? [30, phrase.next]
+    : named
+      ? readMinutes(tokens, phrase.next)
+      : [0, phrase.next];
+  const [shift, taken] = partOfDay(tokens, behind, hour);
+  return { time: clock(hour + shift, minute), next: behind + taken };
+}

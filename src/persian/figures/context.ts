@@ -1,0 +1,123 @@
+import { fixedExpressions, NAMED_AFTER_DAYS, NAMING, NAMING_BARE, RANKED } from './context-words.ts';
+import { readKnownUnit } from './counted.ts';
+import { isMonth } from './dates.ts';
+import { numberWord } from './number-words.ts';
+import type { Phrase } from './phrase.ts';
+import { TON_OR_PERSON } from './units.ts';
+import type { Token } from './tokens.ts';
+
+const textAt = (tokens: readonly Token[], index: number): string =>
+  tokens[index]?.type === 'word' ? tokens[index].text : '';
+
+/** Index behind a fixed expression that begins at a token («هفت تیر», «سی و سه پل»), or `undefined`. */
+export function skipFixed(tokens: readonly Token[], index: number): number | undefined {
+  for (const words of fixedExpressions(textAt(tokens, index))) {
+    if (words.every((word, offset) => textAt(tokens, index + offset) === word)) return index + words.length;
+  }
+  return undefined;
+}
+
+/** «یک چهارم نهایی» is a round of a tournament. */
+export const isTournament = (tokens: readonly Token[], next: number): boolean =>
+  ['نهایی', 'نهاییمسابقات'].includes(textAt(tokens, next)) || textAt(tokens, next).startsWith('نهایی');
+
+/** Whether the number from `index` to `next` is a name and no amount. */
+export function isName(tokens: readonly Token[], index: number, next: number): boolean {
+  const before = tokens[index - 1];
+  const bracket = before?.type === 'mark' && /^[([«]$/.test(before.text);
+  const label = textAt(tokens, bracket ? index - 2 : index - 1);
+  const counted = readKnownUnit(tokens, next) !== undefined || TON_OR_PERSON.has(textAt(tokens, next));
+  if (NAMING.has(label)) return !counted;
+  if (NAMING_BARE.has(label) && !counted) {
+    const after = tokens[next];
+    return bracket || after?.type !== 'word' || !after.text.endsWith('ی');
+  }
+  return bracket && /^[)\]]$/.test(tokens[next]?.text ?? '') && next === index + 1;
+}
+
+/** Whether a street or an institution stands before: a day behind it is its name. */
+export const isNamedAfterDay = (tokens: readonly Token[], index: number): boolean =>
+  NAMED_AFTER_DAYS.has(textAt(tokens, index - 1));
+
+/** «1. », «۲) », «۳- » at the beginning of a line or of a clause: the number of a list entry. */
+export function isListNumber(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (token.type !== 'numeral' || token.text.length > 2) return false;
+  let at = index - 1;
+  const bracket = tokens[at]?.text === '(';
+  if (bracket) at -= 1;
+  while (tokens[at]?.type === 'mark' && /^[#*>•\-–]$/.test(tokens[at]!.text)) at -= 1;
+  const first = !tokens[at] || tokens[at]!.type === 'break' || /^[:؛.]$/.test(tokens[at]!.text);
+  const mark = tokens[index + 1];
+  const closes = mark?.type === 'mark' && !mark.spaced && /^[.)\-–_]$/.test(mark.text);
+  const behind = tokens[index + 2];
+  return (
+    first && closes && behind?.type === 'word' && (behind.spaced || mark.text === '-' || mark.text === ')')
+  );
+}
+
+/** «گروه 1+5», «4×4»: arithmetic in a name. */
+export function isArithmetic(tokens: readonly Token[], index: number, next: number): boolean {
+  const glued = (token: Token | undefined): boolean => token?.type === 'mark' && /^[+×*=]$/.test(token.text);
+  const left = tokens[index - 1];
+  return (
+    (glued(tokens[next]) && tokens[next + 1]?.type === 'numeral') ||
+    (glued(left) && tokens[index - 2]?.type === 'numeral')
+  );
+}
+
+const LIGHT_VERB_NOUNS = new Set(
+  'انجام نشان ادامه توضیح ارائه قرار تشکیل پاسخ جواب اجازه خبر شرح رای گوش دست فرا تحویل تغییر ترجیح را'.split(
+    ' ',
+  ),
+);
+
+/** «دهم» is «I give» and «اول» an adverb, unless something is ranked. */
+export function isPlainWord(tokens: readonly Token[], index: number, phrase: Phrase): boolean {
+  if (phrase.next !== index + 1) return false;
+  const { text } = tokens[index]!;
+  const before = textAt(tokens, index - 1);
+  if (text === 'دهم') return !RANKED.has(before) || LIGHT_VERB_NOUNS.has(before);
+  if (text === 'اول' || text === 'نخست') return !RANKED.has(before);
+  return false;
+}
+
+const NOT_A_COUNT = new Set(['بی', 'سی', 'پی', 'وی', 'دی', 'تی', 'ان']);
+
+/** Number words that are something else here: «نه» (no), «سی» (a letter), «ده» (a village), «یک» (an article). */
+export function isOtherWord(
+  tokens: readonly Token[],
+  index: number,
+  phrase: Phrase,
+  counted: boolean,
+): boolean {
+  if (phrase.next !== index + 1 || tokens[index]?.type !== 'word') return false;
+  const { text } = tokens[index];
+  const before = textAt(tokens, index - 1);
+  const after = tokens[phrase.next];
+  switch (text) {
+    case 'نه':
+      return !counted || tokens[index - 1] === undefined || /^[،:]$/.test(tokens[index - 1]!.text);
+    case 'سی':
+      return NOT_A_COUNT.has(before) || NOT_A_COUNT.has(after?.type === 'word' ? after.text : '');
+    case 'ده':
+      return (
+        !counted &&
+        (after?.type !== 'word' ||
+          ['این', 'ان', 'اهالی', 'اهل', 'کدخدای', 'هر', 'در', 'به', 'از'].includes(before))
+      );
+    case 'دو':
+      return (
+        (!counted &&
+          ['این', 'ان', 'هر', 'بین', 'مسابقه', 'مسابقات'].includes(before) &&
+          after?.type !== 'word') ||
+        before === 'دوی'
+      );
+    default:
+      return false;
+  }
+}
+
+/** Whether a month behind the number makes it a day («سی تیر»). */
+export const isDayOfMonth = (tokens: readonly Token[], next: number): boolean =>
+  isMonth(tokens, next) && numberWord(textAt(tokens, next)) === undefined;

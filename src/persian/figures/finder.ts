@@ -1,0 +1,136 @@
+import { foldWithMap } from '../letters.ts';
+import { fixedExpressions } from './context-words.ts';
+import { readTime } from './clock.ts';
+import {
+  isArithmetic,
+  isListNumber,
+  isName,
+  isNamedAfterDay,
+  isOtherWord,
+  isPlainWord,
+  isTournament,
+  skipFixed,
+} from './context.ts';
+import { isMonth, readDate } from './dates.ts';
+import { numberWord } from './number-words.ts';
+import { readIndefinite, readPhrase } from './phrase.ts';
+import { readQuantity, type Quantity } from './quantity.ts';
+import { skipScore } from './range.ts';
+import { shareUnits } from './lists.ts';
+import { tokenize, type Token } from './tokens.ts';
+import { toFigure, type Draft } from './draft.ts';
+import type { Figure } from './types.ts';
+import { isDecade, readYear } from './years.ts';
+
+/** What stands at a token: an expression, something to pass over, or nothing. */
+type Step = { readonly draft: Draft } | { readonly skip: number };
+
+const JOINING = /^(?:تا|الی|و|یا|،|-|–|—)$/;
+
+/** Whether only a joining word or mark stands between the last expression and this token. */
+function joins(tokens: readonly Token[], last: Draft | undefined, index: number): boolean {
+  return last !== undefined && last.to === index - 1 && JOINING.test(tokens[index - 1]?.text ?? '');
+}
+
+/** A named number and the numbers joined to it: «بندهای ۲ و ۳». */
+function skipName(tokens: readonly Token[], next: number): number {
+  let at = next;
+  while (JOINING.test(tokens[at]?.text ?? '')) {
+    const phrase = readPhrase(tokens, at + 1);
+    if (!phrase || phrase.digits === undefined || readQuantityUnit(tokens, at + 1)) break;
+    at = phrase.next;
+  }
+  return at;
+}
+
+const readQuantityUnit = (tokens: readonly Token[], index: number): boolean =>
+  readQuantity(tokens, index, false)?.unit !== undefined;
+
+function readPoint(tokens: readonly Token[], index: number, last: Draft | undefined): Step | undefined {
+  const joined = joins(tokens, last, index);
+  const date = readDate(tokens, index);
+  if (date) {
+    if (isNamedAfterDay(tokens, index)) return { skip: date.next };
+    return {
+      draft: { kind: 'date', from: index, to: date.next, ...(date.iso !== undefined && { iso: date.iso }) },
+    };
+  }
+  const time = readTime(tokens, index, joined && last?.kind === 'time');
+  if (time) return { draft: { kind: 'time', from: index, to: time.next, time: time.time } };
+  const year = readYear(tokens, index, joined && last?.kind === 'year');
+  if (year && !isName(tokens, index, year.next)) {
+    return { draft: { kind: 'year', from: index, to: year.next, year: year.year } };
+  }
+  return undefined;
+}
+
+function readStep(
+  tokens: readonly Token[],
+  index: number,
+  last: Draft | undefined,
+  articles: boolean,
+): Step | undefined {
+  const fixed = skipFixed(tokens, index);
+  if (fixed !== undefined) return { skip: fixed };
+  if (isListNumber(tokens, index)) return { skip: index + 1 };
+  const point = readPoint(tokens, index, last);
+  if (point) return point;
+  const indefinite = readIndefinite(tokens, index);
+  const phrase = indefinite ?? readPhrase(tokens, index);
+  if (!phrase) return undefined;
+  if (isTournament(tokens, phrase.next)) return { skip: phrase.next + 1 };
+  if (isDecade(tokens, index)) return { skip: skipName(tokens, phrase.next) };
+  if (isArithmetic(tokens, index, phrase.next)) return { skip: phrase.next };
+  if (isName(tokens, index, phrase.next)) return { skip: skipName(tokens, phrase.next) };
+  if (phrase.kind === 'ordinal' && isPlainWord(tokens, index, phrase)) return { skip: phrase.next };
+  const quantity = readQuantity(tokens, index, articles);
+  const score = quantity?.kind === 'range' ? undefined : skipScore(tokens, phrase);
+  if (score !== undefined) return { skip: score };
+  if (!quantity || isOtherWord(tokens, index, phrase, isCounted(quantity))) return { skip: phrase.next };
+  return { draft: quantity };
+}
+
+const isCounted = (quantity: Quantity): boolean => quantity.unit !== undefined || quantity.kind === 'range';
+
+/** Tokens that can begin an expression; everything else is passed over at once. */
+function mayBegin(token: Token, tokens: readonly Token[], index: number): boolean {
+  if (token.type === 'numeral') return true;
+  if (token.type === 'opaque') return /^\d+$/.test(token.text);
+  if (token.type !== 'word') return false;
+  return (
+    numberWord(token.text) !== undefined || fixedExpressions(token.text).length > 0 || isMonth(tokens, index)
+  );
+}
+
+/** How expressions are looked for. */
+export interface FindOptions {
+  /** Also «یک» before a noun («یک شرکت»), which is mostly an article; for proving a figure that is known to be one. */
+  readonly articles?: boolean;
+}
+
+/**
+ * Finds every number expression of a text: quantities with value, unit and qualifier, and dates, years and times as
+ * what they are. Digits of three sets, words and mixtures; numbers are exact. What is no amount («خیابان سی تیر»,
+ * «اصل (44)», «یک چهارم نهایی») is left out, and what nobody can tell («۴۱/۵», «۱۲.۵۰۰») comes without a value and
+ * with its readings.
+ * @returns the expressions in the order of the text; they never overlap.
+ * @example findFigures('بیش از ۴ هزار میلیارد ریال')
+ * // [{ start: 7, end: 26, text: '۴ هزار میلیارد ریال', kind: 'number', value: 4e12, unit: 'rial', rial: 4e12, qualifier: 'more-than' }]
+ */
+export function findFigures(text: string, options: FindOptions = {}): readonly Figure[] {
+  const folded = foldWithMap(text);
+  const tokens = tokenize(folded.text);
+  const drafts: Draft[] = [];
+  for (let index = 0; index < tokens.length;) {
+    const token = tokens[index]!;
+    const step = mayBegin(token, tokens, index)
+      ? readStep(tokens, index, drafts.at(-1), options.articles ?? false)
+      : undefined;
+    if (step && 'draft' in step) drafts.push(step.draft);
+    index = step === undefined ? index + 1 : Math.max(index + 1, 'draft' in step ? step.draft.to : step.skip);
+  }
+  return shareUnits(tokens, drafts).map((draft) => toFigure(text, folded, tokens, draft));
+}
+
+/** Whether a folded word is part of number expressions, for callers that must keep such words as they are. */
+export const isNumberWord = (folded: string): boolean => numberWord(folded) !== undefined;

@@ -1,0 +1,332 @@
+import { numberWord } from './number-words.ts';
+import { readSpacedSlash } from './numeral.ts';
+import { add, compare, HALF, isWhole, multiply, ratio, toNumber, whole, type Rational } from './rational.ts';
+import type { Token } from './tokens.ts';
+
+/** A number as one phrase: digits, words, both, with its scales, before anything is said of units. */
+export interface Phrase {
+  readonly kind: 'number' | 'fraction' | 'ordinal' | 'indefinite';
+  /** More than one where the form is ambiguous; none where it is indefinite. */
+  readonly values: readonly Rational[];
+  /** Index of the first token behind it. */
+  readonly next: number;
+  /** The scale words at its end, from the last to the product of all: «هزار میلیارد» is [10⁹, 10¹²]. */
+  readonly scales: readonly bigint[];
+  /** It ends in an adjective («میلیونی»): nothing is counted behind it. */
+  readonly adjective: boolean;
+  /** How many digits a bare whole numeral has; absent for anything else. */
+  readonly digits?: number;
+  /** A decimal comma that needs a unit behind it, and the value without it. */
+  readonly unsure?: Rational;
+  /** The bare word «یک», which is mostly an article. */
+  readonly article?: boolean;
+}
+
+interface Base {
+  readonly values: readonly Rational[];
+  /** Additions must be smaller; 0 where nothing can be added. */
+  readonly place: bigint;
+  readonly next: number;
+  readonly kind: 'number' | 'fraction' | 'ordinal';
+  readonly digits?: number;
+  readonly unsure?: Rational;
+}
+
+const wordAt = (tokens: readonly Token[], index: number) => {
+  const token = tokens[index];
+  return token?.type === 'word' ? numberWord(token.text) : undefined;
+};
+
+const isAnd = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.type === 'word' && tokens[index].text === 'و';
+
+const DECIMAL_PARTS = new Set([10n, 100n, 1_000n, 10_000n]);
+
+/** «سوم» behind «یک»: the fraction's under part, unless a tournament or a month makes it something else. */
+function underPart(
+  tokens: readonly Token[],
+  index: number,
+  top: Rational,
+  fromDigits: boolean,
+): bigint | undefined {
+  const word = wordAt(tokens, index);
+  if (word?.type !== 'ordinal' || word.superlative || word.value < 2n) return undefined;
+  if (fromDigits && !DECIMAL_PARTS.has(word.value)) return undefined;
+  return isWhole(top) && top.over > 0n && compare(top, whole(word.value)) < 0 ? word.value : undefined;
+}
+
+/** Cardinal words up to 999: «پانصد و بیست و سه», «پنج صد». */
+function readCardinal(tokens: readonly Token[], index: number): Base | undefined {
+  const first = wordAt(tokens, index);
+  if (first?.type !== 'cardinal') return undefined;
+  let { value, place } = first;
+  let next = index + 1;
+  const hundred = wordAt(tokens, next);
+  if (place === 1n && value > 0n && value < 10n && hundred?.type === 'cardinal' && hundred.value === 100n) {
+    value *= 100n;
+    place = 100n;
+    next += 1;
+  }
+  while (place > 1n && isAnd(tokens, next)) {
+    const word = wordAt(tokens, next + 1);
+    if (word?.type !== 'cardinal' || word.value >= place || word.value === 0n) break;
+    // «بیست و پنج دهم» is twenty and five tenths, but «بیست و پنج صدم» twenty-five hundredths.
+    const under = underPart(tokens, next + 2, whole(word.value), false);
+    if (under !== undefined && value + word.value >= under) break;
+    value += word.value;
+    place = word.place;
+    next += 2;
+  }
+  return { values: [whole(value)], place, next, kind: 'number' };
+}
+
+function readDigits(tokens: readonly Token[], index: number): Base | undefined {
+  const token = tokens[index];
+  const numeral = token?.numeral;
+  if (token?.type !== 'numeral' || numeral?.type !== 'number') return undefined;
+  const { values, digits, unsure } = numeral;
+  const [slash, right] = [tokens[index + 1], tokens[index + 2]];
+  const under = right?.numeral;
+  if (slash?.text === '/' && digits !== undefined && under?.type === 'number' && under.digits !== undefined) {
+    return {
+      values: readSpacedSlash(values[0]!, under.values[0]!),
+      place: 0n,
+      next: index + 3,
+      kind: 'number',
+    };
+  }
+  const definite = values.length === 1 && isWhole(values[0]!);
+  return {
+    values,
+    place: definite ? 1n : 0n,
+    next: index + 1,
+    kind: 'number',
+    ...(digits !== undefined && { digits }),
+    ...(unsure && { unsure }),
+  };
+}
+
+/** What «ممیز» parts: «سه ممیز پنج», «صفر ممیز صفر دو», «سه ممیز بیست و پنج صدم». */
+function readPoint(tokens: readonly Token[], base: Base): Base | undefined {
+  if (wordAt(tokens, base.next)?.type !== 'point') return undefined;
+  let at = base.next + 1;
+  let zeros = '';
+  for (
+    let word = wordAt(tokens, at);
+    word?.type === 'cardinal' && word.value === 0n;
+    word = wordAt(tokens, at)
+  ) {
+    zeros += '0';
+    at += 1;
+  }
+  const right = readCardinal(tokens, at) ?? readDigits(tokens, at);
+  if (!right) return zeros === '' ? undefined : { ...base, place: 0n, next: at };
+  const top = right.values[0]!;
+  const named = underPart(tokens, right.next, top, false);
+  const under = named ?? 10n ** BigInt(zeros.length + String(top.over).length);
+  const value = add(base.values[0]!, multiply(top, ratio(1n, under)));
+  return { values: [value], place: 0n, next: right.next + (named === undefined ? 0 : 1), kind: 'number' };
+}
+
+/** Fractions alone and behind a whole number: «یک‌سوم», «سه و پنج دهم», «دو و نیم». */
+function readFraction(tokens: readonly Token[], index: number): Base | undefined {
+  const word = wordAt(tokens, index);
+  if (word?.type === 'half' || word?.type === 'quarter') {
+    const value = word.type === 'half' ? HALF : ratio(1n, 4n);
+    return { values: [value], place: 0n, next: index + 1, kind: 'fraction' };
+  }
+  const digits = readDigits(tokens, index);
+  const top = readCardinal(tokens, index) ?? digits;
+  if (top?.values.length !== 1) return undefined;
+  if (wordAt(tokens, top.next)?.type === 'quarter') {
+    const value = multiply(top.values[0]!, ratio(1n, 4n));
+    return { values: [value], place: 0n, next: top.next + 1, kind: 'fraction' };
+  }
+  const under = underPart(tokens, top.next, top.values[0]!, digits !== undefined);
+  if (under === undefined) return undefined;
+  return {
+    values: [multiply(top.values[0]!, ratio(1n, under))],
+    place: 0n,
+    next: top.next + 1,
+    kind: 'fraction',
+  };
+}
+
+function readBase(tokens: readonly Token[], index: number): Base | undefined {
+  const fraction = readFraction(tokens, index);
+  if (fraction) return fraction;
+  const base = readCardinal(tokens, index) ?? readDigits(tokens, index);
+  if (!base) return undefined;
+  const pointed = readPoint(tokens, base);
+  if (pointed) return pointed;
+  if (base.values.length === 1 && isAnd(tokens, base.next)) {
+    const tail = readFraction(tokens, base.next + 1);
+    if (tail)
+      return { values: [add(base.values[0]!, tail.values[0]!)], place: 0n, next: tail.next, kind: 'number' };
+  }
+  return base;
+}
+
+interface Part {
+  readonly values: readonly Rational[];
+  readonly place: bigint;
+}
+
+const sum = (parts: readonly Part[]): readonly Rational[] =>
+  parts.reduce<readonly Rational[]>(
+    (totals, { values }) => totals.flatMap((total) => values.map((value) => add(total, value))),
+    [whole(0)],
+  );
+
+const below = (value: Rational, place: bigint): boolean => compare(value, whole(place)) < 0;
+
+/** Multiplies by a scale everything that is smaller than it: «۲ هزار و ۵۰۰ میلیارد» is 2500 milliards. */
+function scale(parts: readonly Part[], by: bigint): readonly Part[] | undefined {
+  const first = parts.findIndex(({ place }) => place < by);
+  if (first === -1) return undefined;
+  const values = sum(parts.slice(first)).map((value) => multiply(value, whole(by)));
+  const before = parts[first - 1];
+  if (before && !values.every((value) => below(value, before.place))) return undefined;
+  return [...parts.slice(0, first), { values, place: by }];
+}
+
+interface Sum {
+  readonly parts: readonly Part[];
+  readonly next: number;
+  readonly scales: readonly bigint[];
+  readonly adjective: boolean;
+}
+
+/** One addend with its scale words behind what was read before it, or `undefined` where it does not fit there. */
+function readAddend(
+  tokens: readonly Token[],
+  before: readonly Part[],
+  base: Base | undefined,
+  index: number,
+): Sum | undefined {
+  const limit = before.at(-1)?.place;
+  let next = base?.next ?? index;
+  const opening = wordAt(tokens, next);
+  // «هزار» needs no «یک»; «میلیون» alone is a heading or a plural.
+  if (!base && !(opening?.type === 'scale' && opening.value === 1_000n && !opening.adjective))
+    return undefined;
+  const value: Part = base ?? { values: [whole(1)], place: 1n };
+  if (limit !== undefined && !value.values.every((each) => below(each, limit))) return undefined;
+  let parts: readonly Part[] = [...before, { values: value.values, place: value.place }];
+  let scales: readonly bigint[] = [];
+  let adjective = false;
+  for (let word = wordAt(tokens, next); word?.type === 'scale' && !adjective; word = wordAt(tokens, next)) {
+    const scaled = scale(parts, word.value);
+    if (!scaled) {
+      if (scales.length === 0) return before.length > 0 ? undefined : { parts, next, scales, adjective };
+      break;
+    }
+    parts = scaled;
+    scales = [word.value, ...scales.map((each) => each * word.value)];
+    ({ adjective } = word);
+    next += 1;
+  }
+  return { parts, next, scales, adjective };
+}
+
+/**
+ * Reads the longest number phrase that begins at a token: «پنج هزار و ۷۰۰», «دو و نیم میلیون», «یک‌سوم»,
+ * «سه ممیز پنج», «بیست و پنجمین».
+ * @returns `undefined` where no number begins there.
+ */
+export function readPhrase(tokens: readonly Token[], index: number): Phrase | undefined {
+  const nth = readOrdinal(tokens, index);
+  if (nth) return nth;
+  const base = readBase(tokens, index);
+  let total = readAddend(tokens, [], base, index);
+  if (!total) return undefined;
+  const first = total;
+  while (!total.adjective) {
+    const last: Part = total.parts.at(-1)!;
+    if (last.place <= 1n) break;
+    const joined = isAnd(tokens, total.next);
+    const at: number = total.next + (joined ? 1 : 0);
+    if (joined && last.place >= 1_000n && wordAt(tokens, at)?.type === 'half') {
+      const half = { values: [multiply(HALF, whole(last.place))], place: 0n };
+      total = { ...total, parts: [...total.parts, half], next: at + 1 };
+      break;
+    }
+    const addend: Base | undefined = readBase(tokens, at);
+    if (addend && addend.kind !== 'number') break;
+    // Copy that lost its «و»: «دو هزار پانصد»; only whole hundreds are sure to belong.
+    if (!joined && !(addend && isWholeHundreds(addend, last.place))) break;
+    const longer = readAddend(tokens, total.parts, addend, at);
+    if (!longer) break;
+    total = { ...longer, scales: longer.scales };
+  }
+  const values = sum(total.parts);
+  const alone = first === total && total.scales.length === 0;
+  return {
+    kind: alone && base ? base.kind : 'number',
+    values,
+    next: total.next,
+    scales: total.scales,
+    adjective: total.adjective,
+    ...(alone && base?.digits !== undefined && { digits: base.digits }),
+    ...(alone && base?.unsure && { unsure: base.unsure }),
+    ...(alone && tokens[index]!.text === 'یک' && total.next === index + 1 && { article: true }),
+  };
+}
+
+function isWholeHundreds(base: Base, place: bigint): boolean {
+  const [value] = base.values;
+  return place === 1_000n && base.values.length === 1 && !below(value!, 100n) && below(value!, place);
+}
+
+const ORDINAL_ENDINGS = new Set(['ام', 'م', 'مین', 'امین', 'اُم']);
+
+/** «بیست و پنجمین», «سی ام», «۳۵مین»; the ordinal word ends it. */
+function readOrdinal(tokens: readonly Token[], index: number): Phrase | undefined {
+  const done = (value: Rational, next: number): Phrase => ({
+    ...{ kind: 'ordinal', values: [value], next, scales: [], adjective: false },
+  });
+  const alone = wordAt(tokens, index);
+  if (alone?.type === 'ordinal') return done(whole(alone.value), index + 1);
+  let total = readAddend(tokens, [], readCardinal(tokens, index) ?? readDigits(tokens, index), index);
+  for (let joined = total; joined && joined.parts.at(-1)!.place > 1n && isAnd(tokens, joined.next);) {
+    const at: number = joined.next + 1;
+    const last = wordAt(tokens, at);
+    if (last?.type === 'ordinal' && last.value < joined.parts.at(-1)!.place) {
+      return done(add(sum(joined.parts)[0]!, whole(last.value)), at + 1);
+    }
+    joined = readAddend(tokens, joined.parts, readCardinal(tokens, at) ?? readDigits(tokens, at), at);
+    total = joined ?? total;
+  }
+  if (!total) return undefined;
+  const values = sum(total.parts);
+  const nth = wordAt(tokens, total.next);
+  if (nth?.type === 'ordinal' && nth.superlative && nth.value >= 1_000n) {
+    return done(multiply(values[0]!, whole(nth.value)), total.next + 1);
+  }
+  const ending = tokens[total.next];
+  const ordinal = ending?.type === 'word' && ORDINAL_ENDINGS.has(ending.text) && values.length === 1;
+  return ordinal && isWhole(values[0]!) && toNumber(values[0]!) > 0
+    ? done(values[0]!, total.next + 1)
+    : undefined;
+}
+
+/** «ده‌ها هزار», «چند میلیون», «صدها»: a size without a value. */
+export function readIndefinite(tokens: readonly Token[], index: number): Phrase | undefined {
+  const word = wordAt(tokens, index);
+  if (word?.type !== 'many' && word?.type !== 'some') return undefined;
+  let next = index + 1;
+  let adjective = false;
+  for (;;) {
+    const scaleWord = wordAt(tokens, next);
+    if (scaleWord?.type === 'scale' && !adjective) ({ adjective } = scaleWord);
+    else if (!(
+      word.type === 'some' &&
+      scaleWord?.type === 'cardinal' &&
+      [10n, 100n].includes(scaleWord.value)
+    ))
+      break;
+    next += 1;
+  }
+  if (word.type === 'some' && next === index + 1) return undefined;
+  return { kind: 'indefinite', values: [], next, scales: [], adjective };
+}

@@ -1,0 +1,253 @@
+import { readCounted, readKnownUnit, type Counted } from './counted.ts';
+import { bothSigns, type Quantity } from './draft.ts';
+import { numberWord } from './number-words.ts';
+import { readIndefinite, readPhrase, type Phrase } from './phrase.ts';
+import { isMoment, qualifierAfter, qualifierBefore } from './qualifiers.ts';
+import { readRange } from './range.ts';
+import { add, compare, HALF, multiply, negate, ratio, toNumber, whole, type Rational } from './rational.ts';
+import type { Token } from './tokens.ts';
+import type { FigureQualifier } from './types.ts';
+import { HEMMAT_TOMANS, TIME_UNITS } from './units.ts';
+
+export type { Quantity } from './draft.ts';
+
+const textAt = (tokens: readonly Token[], index: number): string =>
+  tokens[index]?.type === 'word' ? tokens[index].text : '';
+
+/** A minus in front: the word, or a sign that touches the number and nothing before it. */
+function hasMinus(tokens: readonly Token[], index: number): boolean {
+  if (['منفی', 'منهای'].includes(textAt(tokens, index - 1))) return true;
+  const sign = tokens[index - 1];
+  return sign?.type === 'mark' && /^[-−]$/.test(sign.text) && sign.spaced && !tokens[index]!.spaced;
+}
+
+/** A sign of percent or money in front of the digits: «٪۵۰», «$۲۰». */
+function unitBefore(tokens: readonly Token[], index: number): Counted | undefined {
+  const sign = tokens[index - 1];
+  if (
+    sign?.type !== 'mark' ||
+    tokens[index]!.spaced ||
+    (tokens[index - 2]?.type === 'numeral' && !sign.spaced)
+  ) {
+    return undefined;
+  }
+  return readKnownUnit(tokens, index - 1);
+}
+
+/** «دوازده (۱۲) نفر»: the index behind a number that is said twice. */
+function skipEcho(tokens: readonly Token[], phrase: Phrase): number {
+  if (tokens[phrase.next]?.text !== '(') return phrase.next;
+  const echo = readPhrase(tokens, phrase.next + 1);
+  const same =
+    echo?.values.length === 1 &&
+    phrase.values.length === 1 &&
+    compare(echo.values[0]!, phrase.values[0]!) === 0;
+  return same && tokens[echo.next]?.text === ')' ? echo.next + 1 : phrase.next;
+}
+
+/** «سی و اندی سال», «صد و چند نفر»: the index behind the words for a bit more. */
+function skipSome(tokens: readonly Token[], next: number): number {
+  const more =
+    textAt(tokens, next) === 'و' && ['اندی', 'خردهای', 'خوردهای', 'چند'].includes(textAt(tokens, next + 1));
+  return more && numberWord(textAt(tokens, next + 2)) === undefined ? next + 2 : next;
+}
+
+/** The half or the quarter behind a unit, «دو ساعت و نیم», and the index behind it. */
+function partBehind(tokens: readonly Token[], next: number): readonly [Rational, number] | undefined {
+  if (textAt(tokens, next) !== 'و') return undefined;
+  const text = textAt(tokens, next + 1);
+  const half = numberWord(text)?.type === 'half' || text === 'نیمه';
+  if (!half && numberWord(text)?.type !== 'quarter') return undefined;
+  if (numberWord(textAt(tokens, next + 2))?.type === 'scale' || readKnownUnit(tokens, next + 2))
+    return undefined;
+  return [half ? HALF : ratio(1n, 4n), next + 2];
+}
+
+/** Whether «از» with a number stands before in the same clause: then «تا» ends a stretch and limits nothing. */
+function endsStretch(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 14; at -= 1) {
+    const token = tokens[at]!;
+    if (token.type === 'break' || /^[.؛؟!]$/.test(token.text)) return false;
+    if (textAt(tokens, at) === 'از')
+      return readPhrase(tokens, at + 1) !== undefined || textAt(tokens, at + 1) === 'سال';
+  }
+  return false;
+}
+
+/** A bare «تا» in front limits an amount («تا ۵۰ درصد»), but neither a moment nor the end of a stretch. */
+function isLimit(tokens: readonly Token[], index: number, counted: Counted | undefined): boolean {
+  if (textAt(tokens, index - 1) !== 'تا' || !counted) return false;
+  if (counted.unit !== undefined && TIME_UNITS.has(counted.unit) && isMoment(tokens[counted.next]))
+    return false;
+  return !endsStretch(tokens, index - 1);
+}
+
+interface Framed {
+  readonly qualifier?: FigureQualifier;
+  readonly to: number;
+}
+
+function frame(tokens: readonly Token[], index: number, next: number, counted: Counted | undefined): Framed {
+  const ranged = ['از', 'بین', 'میان', 'مابین'].includes(textAt(tokens, index - 1));
+  const before = qualifierBefore(tokens, index) ?? (ranged ? qualifierBefore(tokens, index - 1) : undefined);
+  if (before) return { qualifier: before.qualifier, to: next };
+  const after = qualifierAfter(tokens, next);
+  if (after) return { qualifier: after.qualifier, to: next };
+  return isLimit(tokens, index, counted) ? { qualifier: 'at-most', to: next } : { to: next };
+}
+
+/** Units that «یک» counts in earnest; before anything else it is an article. */
+const THINGS = new Set([
+  'unit',
+  'day',
+  'دستگاه',
+  'مورد',
+  'عدد',
+  'فقره',
+  'قطعه',
+  'جلد',
+  'نسخه',
+  'اصله',
+  'رأس',
+  'فروند',
+  'درجه',
+]);
+
+function isArticle(
+  phrase: Phrase,
+  counted: Counted | undefined,
+  qualifier: FigureQualifier | undefined,
+): boolean {
+  if (phrase.article !== true || qualifier !== undefined) return false;
+  return counted?.unit === undefined || THINGS.has(counted.unit);
+}
+
+function readAmount(
+  tokens: readonly Token[],
+  index: number,
+  phrase: Phrase,
+  articles: boolean,
+): Quantity | undefined {
+  const minus = hasMinus(tokens, index);
+  const prefix = unitBefore(tokens, index);
+  const start = index - (minus || prefix ? 1 : 0);
+  const echoed = skipEcho(tokens, phrase);
+  const some = skipSome(tokens, echoed);
+  let values = minus ? phrase.values.map(negate) : phrase.values;
+  const certain = values.length === 1 ? toNumber(values[0]!) : undefined;
+  const nouns = !phrase.adjective && phrase.kind === 'number';
+  let at = some;
+  const behind = tokens[at];
+  // «۵- درجه» is how −5 comes out of many keyboards.
+  if (
+    behind?.type === 'mark' &&
+    /^[-−]$/.test(behind.text) &&
+    !behind.spaced &&
+    readKnownUnit(tokens, at + 1)
+  ) {
+    values = bothSigns(values);
+    at += 1;
+  }
+  const counted = prefix
+    ? { ...prefix, next: at }
+    : phrase.adjective
+      ? undefined
+      : readCounted(tokens, at, certain, nouns);
+  let next = counted?.next ?? at;
+  if (counted?.hemmat) values = values.map((value) => multiply(value, whole(HEMMAT_TOMANS)));
+  const part =
+    counted?.unit !== undefined && phrase.scales.length === 0 ? partBehind(tokens, next) : undefined;
+  if (part && phrase.kind === 'number') {
+    values = values.map((value) => add(value, part[0]));
+    next = part[1];
+  }
+  // «۵ درجه زیر صفر»
+  const frozen = textAt(tokens, next) === 'زیر' && textAt(tokens, next + 1) === 'صفر';
+  if (frozen && !minus) {
+    values = values.map(negate);
+    next += 2;
+  }
+  if (phrase.unsure && !counted && phrase.scales.length === 0) values = [...values, phrase.unsure];
+  const framed = frame(tokens, start, next, counted);
+  const qualifier = some > echoed ? ('more-than' as const) : framed.qualifier;
+  if (!articles && isArticle(phrase, counted, qualifier)) return undefined;
+  if (phrase.kind === 'fraction' && !isRealFraction(tokens, index, phrase, counted)) return undefined;
+  return {
+    ...{
+      kind: phrase.kind === 'fraction' ? ('fraction' as const) : ('number' as const),
+      from: start,
+      to: next,
+    },
+    ...{ values, scales: phrase.scales },
+    ...(counted?.unit !== undefined && { unit: counted.unit }),
+    ...(counted?.noun && { noun: counted.noun }),
+    ...(qualifier && { qualifier }),
+  };
+}
+
+/** A lone «نیم» or «ربع» is part of a compound («نیم نگاهی») unless it measures something. */
+function isRealFraction(
+  tokens: readonly Token[],
+  index: number,
+  phrase: Phrase,
+  counted: Counted | undefined,
+): boolean {
+  const word = numberWord(textAt(tokens, index));
+  if (word?.type !== 'half' && word?.type !== 'quarter') return true;
+  const text = textAt(tokens, index);
+  if (text === 'نیمی') return textAt(tokens, phrase.next) === 'از';
+  return text === 'نصف' || (counted !== undefined && counted.unit !== undefined);
+}
+
+/**
+ * The amount that begins at a token, with its range, unit and qualifier.
+ * @param articles also «یک» before any noun.
+ */
+export function readQuantity(
+  tokens: readonly Token[],
+  index: number,
+  articles: boolean,
+): Quantity | undefined {
+  const indefinite = readIndefinite(tokens, index);
+  if (indefinite) {
+    const counted = indefinite.adjective ? undefined : readCounted(tokens, indefinite.next, undefined, true);
+    return wrap('indefinite', tokens, index, indefinite, counted);
+  }
+  const phrase = readPhrase(tokens, index);
+  if (!phrase) return undefined;
+  if (phrase.kind === 'ordinal') {
+    return { kind: 'ordinal', from: index, to: phrase.next, values: phrase.values, scales: [] };
+  }
+  const range = readRange(tokens, index, phrase);
+  if (range) {
+    const counted = range.last.adjective
+      ? undefined
+      : readCounted(tokens, range.last.next, toNumber(range.ends[1]), range.last.kind === 'number');
+    const bare = !counted && range.last.scales.length === 0;
+    const introduced =
+      ['از', 'بین', 'میان'].includes(textAt(tokens, index - 1)) || qualifierBefore(tokens, index);
+    if (!(range.dashed && bare && !introduced && toNumber(range.ends[1]) < 10)) {
+      const found = wrap('range', tokens, index, range.last, counted);
+      return { ...found, ends: range.ends };
+    }
+    return undefined;
+  }
+  return readAmount(tokens, index, phrase, articles);
+}
+
+function wrap(
+  kind: 'indefinite' | 'range',
+  tokens: readonly Token[],
+  index: number,
+  phrase: Phrase,
+  counted: Counted | undefined,
+): Quantity {
+  const next = counted?.next ?? phrase.next;
+  const { qualifier } = frame(tokens, index, next, counted);
+  return {
+    ...{ kind, from: index, to: next, values: [], scales: phrase.scales },
+    ...(counted?.unit !== undefined && { unit: counted.unit }),
+    ...(counted?.noun && { noun: counted.noun }),
+    ...(qualifier && { qualifier }),
+  };
+}

@@ -1,0 +1,112 @@
+import { splitJoined } from './joined-words.ts';
+import { readNumeral, type Numeral } from './numeral.ts';
+
+/** A piece of folded text; offsets count in the folded text. */
+export interface Token {
+  readonly type: 'word' | 'numeral' | 'mark' | 'break' | 'opaque';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** White space stands before it. */
+  readonly spaced: boolean;
+  readonly numeral?: Numeral;
+}
+
+const PATTERN = new RegExp(
+  [
+    /(?<opaque>(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|`[^`\n]*`)/,
+    // Telephones and the like: digits in groups parted by hyphens, of which one begins with 0 or is long.
+    /(?<phone>\+?\b0\d{2,4}-\d{3,}(?:-\d+)*|\b\d{3,4}-\d{7,})/,
+    /(?<date>(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4})(?!\d))/,
+    /(?<numeral>\d+(?:[.,،٫٬/:'’]\d+)*)/,
+    /(?<word>[\p{L}\p{M}_]+)/u,
+    /(?<line>\n)/,
+    /(?<mark>[^\s\p{L}\p{M}\d_])/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
+
+const LATIN = /[A-Za-z_]/;
+const LATIN_UNIT = /^(?:km|kg|m|mm|cm|gr|g|lit|mw|kw)$/i;
+
+/** A numeral that touches Latin letters is part of a name: A1C, 5G, dsm4. */
+function touchesLatin(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? '';
+  if (LATIN.test(before) || (/[-–.]/.test(before) && LATIN.test(text[start - 2] ?? ''))) return true;
+  const after = /^-?([A-Za-z_]+)/.exec(text.slice(end, end + 12));
+  return after !== null && !LATIN_UNIT.test(after[1]!);
+}
+
+/**
+ * Cuts folded text into words, runs of digits, marks and line breaks; joined number words come apart, and what is a
+ * name, an address or a telephone is opaque.
+ */
+export function tokenize(folded: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of folded.matchAll(PATTERN)) {
+    const { index: start } = match;
+    const [text] = match;
+    const groups = match.groups!;
+    const spaced = start > last || start === 0;
+    const end = start + text.length;
+    last = end;
+    if (groups['word'] !== undefined) {
+      const parts = splitJoined(text);
+      if (!parts) {
+        tokens.push({ type: 'word', text, start, end, spaced });
+        continue;
+      }
+      let at = start;
+      for (const part of parts) {
+        tokens.push({
+          type: 'word',
+          text: part,
+          start: at,
+          end: at + part.length,
+          spaced: spaced && at === start,
+        });
+        at += part.length;
+      }
+    } else if (groups['numeral'] !== undefined || groups['date'] !== undefined) {
+      pushNumeral(tokens, folded, text, start, spaced);
+    } else {
+      const type = groups['line'] !== undefined ? 'break' : groups['mark'] !== undefined ? 'mark' : 'opaque';
+      tokens.push({ type, text, start, end, spaced });
+    }
+  }
+  return tokens;
+}
+
+function pushNumeral(tokens: Token[], folded: string, text: string, start: number, spaced: boolean): void {
+  const end = start + text.length;
+  if (touchesLatin(folded, start, end)) {
+    tokens.push({ type: 'opaque', text, start, end, spaced });
+    return;
+  }
+  const numeral = readNumeral(text);
+  if (numeral.type !== 'list') {
+    tokens.push({
+      type: numeral.type === 'opaque' ? 'opaque' : 'numeral',
+      text,
+      start,
+      end,
+      spaced,
+      numeral,
+    });
+    return;
+  }
+  for (const piece of text.matchAll(/\d+|\D/g)) {
+    const at = start + piece.index;
+    const common = {
+      text: piece[0],
+      start: at,
+      end: at + piece[0].length,
+      spaced: spaced && piece.index === 0,
+    };
+    if (/\d/.test(piece[0])) tokens.push({ type: 'numeral', ...common, numeral: readNumeral(piece[0]) });
+    else tokens.push({ type: 'mark', ...common });
+  }
+}

@@ -1,0 +1,89 @@
+import { foldLetters } from '../letters.ts';
+
+/**
+ * Units with an identifier of their own and every form that news copy gives them. A form of two words is written as
+ * two; they are compared without the space, so «متر مربع», «مترمربع» and «متر‌مربع» are one.
+ */
+const FORMS: Readonly<Record<string, string>> = {
+  percent: 'درصد درصدی در_صد ٪ %',
+  person: 'نفر نفری نفره',
+  unit: 'واحد واحدی',
+  rial: 'ریال ریالی ﷼',
+  toman: 'تومان تومانی تومن تومنی',
+  usd: 'دلار دلاری $',
+  eur: 'یورو یورویی €',
+  kg: 'کیلوگرم کیلوگرمی کیلو کیلویی کیلو_گرم کیلو_گرمی kg',
+  hectare: 'هکتار هکتاری',
+  m: 'متر متری m',
+  m2: 'متر_مربع متر_مربعی',
+  m3: 'متر_مکعب متر_مکعبی',
+  km: 'کیلومتر کیلومتری کیلو_متر کیلو_متری km',
+  hour: 'ساعت ساعته ساعتی',
+  day: 'روز روزه روزی',
+  month: 'ماه ماهه ماهی',
+  year: 'سال ساله سالگی سالی ساله‌ای',
+  times: 'بار برابر برابری مرتبه دفعه',
+};
+
+/** Units that stand for themselves but are known as units: «نیم قرن», «یک هفته», two-word names. */
+const PLAIN =
+  'هفته هفته‌ای دقیقه دقیقه‌ای ثانیه ثانیه‌ای قرن شبانه_روز گرم گرمی میلی_گرم مثقال قیراط انس اونس لیتر لیتری میلی_لیتر بشکه ' +
+  'بشکه‌ای سانتی_متر سانتی_متری میلی_متر میلی_متری کیلومتر_مربع کیلومتر_مکعب سانتی_متر_مربع اینچ فوت مایل درجه وات کیلو_وات ' +
+  'مگا_وات مگا_واتی گیگا_وات کیلووات_ساعت مگاوات_ساعت ولت مگا_بایت گیگا_بایت گیگا_بایتی ترا_بایت هرتز اسب_بخار پوند درهم دینار ' +
+  'روبل یوان لیر لیره روپیه سنت فرانک فقره دستگاه عدد مورد قطعه رأس اصله جلد نسخه فروند خانوار واحد_درصد';
+
+const squash = (form: string): string => foldLetters(form).replaceAll('_', '');
+
+/** A plain unit by its base: «بشکه‌ای» is counted in «بشکه». */
+const baseOf = (form: string): string => {
+  const base = form.replace(/(?:\u200cای|ی)$/, '');
+  return base !== form && PLAIN.split(' ').includes(base) ? base : form;
+};
+
+const KNOWN = new Map<string, string>([
+  ...PLAIN.split(' ').map((form) => [squash(form), baseOf(form).replaceAll('_', ' ')] as const),
+  ...Object.entries(FORMS).flatMap(([id, forms]) =>
+    forms.split(' ').map((form) => [squash(form), id] as const),
+  ),
+]);
+
+/** First words of units that may go on with another word. */
+const OPENERS = new Set(
+  [...Object.values(FORMS), PLAIN]
+    .flatMap((forms) => forms.split(' '))
+    .filter((form) => form.includes('_'))
+    .map((form) => foldLetters(form.slice(0, form.indexOf('_')))),
+);
+
+/** «همت»: a thousand milliard toman. */
+export const HEMMAT = foldLetters('همت');
+export const HEMMAT_TOMANS = 1_000_000_000_000n;
+
+/** «تن» is a ton of goods or a person; only the words around it tell. */
+export const TON_OR_PERSON: ReadonlySet<string> = new Set(['تن', 'تنی']);
+
+/** The identifier of a folded unit form, or the plain unit itself. */
+export const knownUnit = (folded: string): string | undefined => KNOWN.get(folded);
+
+/** Whether a unit of more than one word can begin with this word. */
+export const opensLongUnit = (folded: string): boolean => OPENERS.has(folded);
+
+/** Units in which money is counted and that convert to rials. */
+export const rialsPer = (unit: string | undefined): bigint | undefined =>
+  unit === 'rial' ? 1n : unit === 'toman' ? 10n : undefined;
+
+/** Units of time, which follow «تا» as a moment («تا دو هفته دیگر») as well as an amount. */
+export const TIME_UNITS: ReadonlySet<string> = new Set([
+  'hour',
+  'day',
+  'month',
+  'year',
+  'هفته',
+  'دقیقه',
+  'ثانیه',
+  'قرن',
+  'شبانه روز',
+]);
+
+/** Every folded form of a unit with an identifier, for taking joined words apart. */
+export const unitForms = (): Iterable<string> => KNOWN.keys();

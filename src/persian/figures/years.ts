@@ -1,0 +1,75 @@
+import { readKnownUnit } from './counted.ts';
+import { fullSolarYear } from './dates.ts';
+import { readPhrase, type Phrase } from './phrase.ts';
+import { isWhole, toNumber } from './rational.ts';
+import type { Token } from './tokens.ts';
+
+const YEAR_HEADS = new Set(['سال', 'سالهای', 'سالها', 'بهار', 'تابستان', 'پاییز', 'زمستان', 'نوروز']);
+/** «هر سال ۱۳۰۰ نفر»: an amount for each year. */
+const EACH = new Set(['هر', 'یک', 'چند', 'نیم', 'طول']);
+const DECADES = new Set(['دهه', 'دههی', 'دهههای', 'قرن', 'سده', 'هزاره']);
+
+const textAt = (tokens: readonly Token[], index: number): string =>
+  tokens[index]?.type === 'word' ? tokens[index].text : '';
+
+const inYearSpan = (value: number): boolean =>
+  (value >= 1200 && value <= 1450) || (value >= 1800 && value <= 2100);
+
+/** A year at a token. */
+export interface FoundYear {
+  readonly year: number;
+  readonly next: number;
+}
+
+/** Whether the number at a token is a decade or a century, «دهه ۸۰»: neither a year nor an amount. */
+export const isDecade = (tokens: readonly Token[], index: number): boolean =>
+  DECADES.has(textAt(tokens, index - 1));
+
+function shortYear(phrase: Phrase, value: number): number | undefined {
+  const written = phrase.digits === 2 || (phrase.digits === undefined && value >= 30);
+  return written && value >= 20 && value < 100 ? fullSolarYear(value) : undefined;
+}
+
+/**
+ * A year at a token: «سال ۱۴۰۲», «سال 95», «سال هزار و سیصد و نود», `1395/96`, and a bare year-like numeral that
+ * counts nothing.
+ * @param afterYear a year stands before, joined by «تا», «و» or a comma.
+ */
+export function readYear(tokens: readonly Token[], index: number, afterYear: boolean): FoundYear | undefined {
+  const numeral = tokens[index]?.numeral;
+  if (numeral?.type === 'years') return { year: Number(numeral.year), next: index + 1 };
+  const named = YEAR_HEADS.has(textAt(tokens, index - 1)) && !EACH.has(textAt(tokens, index - 2));
+  const zeroed = tokens[index]?.type === 'opaque' && /^0\d$/.test(tokens[index].text);
+  if (zeroed && (named || afterYear))
+    return { year: fullSolarYear(Number(tokens[index]!.text)), next: index + 1 };
+  const phrase = readPhrase(tokens, index);
+  const [value] = phrase?.values ?? [];
+  if (phrase?.kind !== 'number' || !value || phrase.values.length > 1 || !isWhole(value)) return undefined;
+  const year = toNumber(value);
+  const known = readKnownUnit(tokens, phrase.next);
+  const counted = known && !(named && known.unit === 'unit' && tokens[phrase.next]!.text !== 'واحد');
+  if (named || afterYear) {
+    const spelled = phrase.digits === 4 || (phrase.digits === undefined && named && phrase.scales.length > 0);
+    if (spelled && inYearSpan(year) && !(counted && !named)) return { year, next: phrase.next };
+    const historic =
+      named &&
+      phrase.digits === 3 &&
+      !counted &&
+      /^(?:هجری|قمری|میلادی|شمسی|پیش|قبل)$/.test(textAt(tokens, phrase.next));
+    if (historic) return { year, next: phrase.next };
+    const full = counted || phrase.scales.length > 0 ? undefined : shortYear(phrase, year);
+    return full === undefined ? undefined : { year: full, next: phrase.next };
+  }
+  if (phrase.digits !== 4 || !inYearSpan(year) || known) return undefined;
+  return isBare(tokens, phrase.next) ? { year, next: phrase.next } : undefined;
+}
+
+/** What may stand behind a year that no «سال» announces; any other word is what the number counts. */
+const BEHIND_YEAR = new Set(
+  'و تا به در با که از بود است میلادی شمسی خورشیدی هجری را برای نیز هم بر الی'.split(' '),
+);
+
+function isBare(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return token?.type !== 'word' || BEHIND_YEAR.has(token.text);
+}
