@@ -8,7 +8,8 @@ import { manifestFile, readManifest, writeManifest } from './manifest.ts';
 import { openPart, pagesOfYears, sealPart, type Years } from './parts.ts';
 import { silent, type Progress } from './progress.ts';
 import type { BuildSettings } from './settings.ts';
-import { fixedFiles, surroundings } from './site-files.ts';
+import { filesOf } from './site-file.ts';
+import { surroundings } from './site-files.ts';
 import { openStage } from './stage.ts';
 import { summarize, type BuildSummary } from './summary.ts';
 import { compileTemplates } from './templates/compile.ts';
@@ -63,7 +64,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     progress.step('plan');
     const beside = await surroundings(newsroom, settings, options.shareImages ?? true);
     const plan = planSite(newsroom, beside.planSettings);
-    const files = [...(await fixedFiles(options.root, templates)), ...beside.files];
+    const files = [...(await filesOf(templates.assetsDir)), ...beside.files];
 
     const manifest = manifestFile(settings.cacheDir, settings.outDir);
     const stage = await openStage(settings.outDir);

@@ -1,12 +1,9 @@
-import path from 'node:path';
-import { contentSchemas } from '../content/index.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import { buildFonts, type FontFile } from '../fonts/index.ts';
 import type { PlanSettings } from '../model/plan.ts';
 import { publishPictures } from './pictures.ts';
 import type { BuildSettings } from './settings.ts';
-import { filesOf, type SiteFile } from './site-file.ts';
-import type { Templates } from './templates/compile.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** What the plan must know of the files that stand beside the pages, and those files. */
 export interface Surroundings {
@@ -31,7 +28,6 @@ export async function surroundings(
       shareImages,
       pictures: pictures.published,
       fonts: { persian: addressOf(fonts, 'persian'), latin: addressOf(fonts, 'latin') },
-      schemas: contentSchemas(newsroom),
     },
     files: [
       ...fonts.map(({ file, hash, bytes }) => ({ file, digest: hash, bytes: () => Promise.resolve(bytes) })),
@@ -42,10 +38,4 @@ export async function surroundings(
 
 function addressOf(fonts: readonly FontFile[], name: FontFile['name']): string {
   return `/${fonts.find((font) => font.name === name)!.file}`;
-}
-
-/** The files of `public/` and the scripts that Astro made for the pages. */
-export async function fixedFiles(root: string, templates: Templates): Promise<SiteFile[]> {
-  const [own, made] = await Promise.all([filesOf(path.join(root, 'public')), filesOf(templates.assetsDir)]);
-  return [...own, ...made];
 }

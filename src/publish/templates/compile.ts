@@ -4,17 +4,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestOf, digestOfFiles } from '../digest.ts';
 
-/** The page files of the site, compiled by Astro to a module that renders, and the assets that pages refer to. */
+/** The page files of the site, compiled by Astro to a module that renders, and the files that stand beside them. */
 export interface Templates {
   /** Changes with any source file, the configuration, the lock file or Node itself. */
   readonly digest: string;
   /** Absolute path of the module that exports `render`. */
   readonly entry: string;
-  /** Absolute path of the folder whose contents go into the site as they are (`_astro/…`). */
+  /** Absolute path of the folder whose contents go into the site as they are (`public/`, `_astro/…`). */
   readonly assetsDir: string;
 }
 
-const madeFrom = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const madeFrom = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** The digest that `compileTemplates` would give, without compiling: a few milliseconds. */
 export async function templatesDigest(root: string): Promise<string> {
