@@ -8,6 +8,7 @@ import { unified, type Processor } from 'unified';
 import type { SourceText } from '../files/source-text.ts';
 import type { Finding } from '../finding.ts';
 import { explainTagError, isSyntaxError } from './explain-tag.ts';
+import { parsePlainQuickly } from './plain-paragraphs.ts';
 
 /** Errors that one run lists for a file; each costs a parse. */
 const MOST = 20;
@@ -51,7 +52,7 @@ export function parseBody(source: SourceText, bodyStart: number): Parsed {
   const most = text.length > LONG ? MOST_IN_LONG : MOST;
   for (let attempt = 0; attempt <= most; attempt += 1) {
     try {
-      return { tree: parser.parse(text), findings };
+      return { tree: parsePlainQuickly(text, (body) => parser.parse(body)), findings };
     } catch (error) {
       if (!isSyntaxError(error)) throw error;
       const broken = explainTagError(source, bodyStart, text, error);
