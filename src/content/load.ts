@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { assemble, EMPTY_BODY, type Assembled, type LoadedFile } from './assemble.ts';
-import type { ContentFile } from './files/walk.ts';
+import { assemble, type Assembled } from './assemble.ts';
 import { walkContent } from './files/walk.ts';
-import type { Finding } from './finding.ts';
+import { loadFiles } from './load-files.ts';
 import { makeLocator } from './locate.ts';
-import { finding } from './messages/index.ts';
-import { readContentFile, tooLarge } from './read-file.ts';
 
 export interface LoadOptions {
   /** The content folder. */
@@ -16,21 +12,6 @@ export interface LoadOptions {
   readonly cacheDir?: string;
   /** Whether drafts are part of the newsroom; they are checked in any case. */
   readonly drafts?: boolean;
-}
-
-function loadFile({ file, path, kind, stats }: ContentFile): LoadedFile | Finding {
-  const large = tooLarge(file, kind, stats.size);
-  if (large) return { file, kind, digest: '', record: large, body: () => EMPTY_BODY };
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'EIO';
-    return finding('file/unreadable', { file, line: 1, column: 1 }, { reason });
-  }
-  const { body, ...record } = readContentFile(file, kind, bytes);
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
-  return { file, kind, digest, record, body: () => body ?? EMPTY_BODY };
 }
 
 /** Whether a picture is a file inside `media/`, links followed. */
@@ -58,15 +39,11 @@ function pictureExists(root: string): (path: string) => boolean {
  * @returns the newsroom as far as it can be read, and everything that is wrong with it, sorted by file and line; no
  *   content makes it throw
  */
-export async function loadNewsroom({ contentDir, drafts = false }: LoadOptions): Promise<Assembled> {
+export async function loadNewsroom({ contentDir, cacheDir, drafts = false }: LoadOptions): Promise<Assembled> {
   const root = existsSync(contentDir) ? realpathSync(contentDir) : contentDir;
   const walk = walkContent(root);
   const findings = [...walk.findings];
-  const files: LoadedFile[] = [];
-  for (const each of walk.files) {
-    const loaded = loadFile(each);
-    if ('code' in loaded) findings.push(loaded);
-    else files.push(loaded);
-  }
+  const { files, findings: unreadable } = await loadFiles(walk.files, cacheDir);
+  findings.push(...unreadable);
   return assemble(files, findings, { drafts, exists: pictureExists(root), locate: makeLocator(root) });
 }

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const SOURCE = fileURLToPath(new URL('../../', import.meta.url));
+/** Everything that a record depends on beside the file's own bytes: our code, and the libraries by their lock. */
+const FOLDERS = ['content', 'persian'];
+const LOCK = fileURLToPath(new URL('../../../package-lock.json', import.meta.url));
+
+let known: string | undefined;
+
+/** A digest that changes whenever the program that compiles content changes; computed once a process. */
+export function compilerDigest(): string {
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(process.version);
+  for (const folder of FOLDERS) {
+    const entries = readdirSync(join(SOURCE, folder), { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) hash.update(`\0${file.slice(SOURCE.length)}\0`).update(readFileSync(file));
+  }
+  try {
+    hash.update(readFileSync(LOCK));
+  } catch {
+    // Installed without its lock: the libraries are then told apart by nothing, and a deleted cache is the way out.
+  }
+  return (known = hash.digest('hex').slice(0, 32));
+}
