@@ -21,12 +21,33 @@ export function skipFixed(tokens: readonly Token[], index: number): number | und
 export const isTournament = (tokens: readonly Token[], next: number): boolean =>
   ['نهایی', 'نهاییمسابقات'].includes(textAt(tokens, next)) || textAt(tokens, next).startsWith('نهایی');
 
-/** Whether the number from `index` to `next` is a name and no amount. */
-export function isName(tokens: readonly Token[], index: number, next: number): boolean {
+/** What a colon may part from its number: «تلفن: ۱۰۵۵». */
+const PHONES = new Set([
+  'تلفن',
+  'شماره',
+  'فکس',
+  'نمابر',
+  'کد',
+  'پستی',
+  'حساب',
+  'شناسه',
+  'تماس',
+  'پیامک',
+  'شبا',
+]);
+
+/**
+ * Whether the number from `index` to `next` is a name and no amount.
+ * @param taken index behind the last expression: a unit in it («۵ دقیقه») names nothing.
+ */
+export function isName(tokens: readonly Token[], index: number, next: number, taken: number): boolean {
   const before = tokens[index - 1];
   const bracket = before?.type === 'mark' && /^[([«]$/.test(before.text);
-  const label = textAt(tokens, bracket ? index - 2 : index - 1);
+  const colon = before?.type === 'mark' && before.text === ':';
+  const head = index - (bracket || colon ? 2 : 1);
+  const label = head < taken ? '' : textAt(tokens, head);
   const counted = readKnownUnit(tokens, next) !== undefined || TON_OR_PERSON.has(textAt(tokens, next));
+  if (colon && !PHONES.has(label)) return false;
   if (NAMING.has(label)) return !counted;
   if (NAMING_BARE.has(label) && !counted) {
     const after = tokens[next];
@@ -101,11 +122,7 @@ export function isOtherWord(
     case 'سی':
       return NOT_A_COUNT.has(before) || NOT_A_COUNT.has(after?.type === 'word' ? after.text : '');
     case 'ده':
-      return (
-        !counted &&
-        (after?.type !== 'word' ||
-          ['این', 'ان', 'اهالی', 'اهل', 'کدخدای', 'هر', 'در', 'به', 'از'].includes(before))
-      );
+      return !counted && !['به', 'از', 'تا', 'عدد'].includes(before);
     case 'دو':
       return (
         (!counted &&

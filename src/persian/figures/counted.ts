@@ -42,6 +42,7 @@ function tonOrPerson(tokens: readonly Token[], index: number, value: number | un
   const before = nearby(tokens, index - 1, -1, 6);
   if (after.slice(0, 3).some((word) => PEOPLE.has(word))) return 'person';
   if (after.slice(0, 3).some((word) => GOODS.has(word))) return 'ton';
+  if (after[0] === 'از') return 'person';
   if (after.some((word) => PEOPLE.has(word))) return 'person';
   if (before.some((word) => GOODS.has(word)) || after.some((word) => GOODS.has(word))) return 'ton';
   if (before.some((word) => PEOPLE.has(word))) return 'person';

@@ -26,6 +26,8 @@ interface Month {
 
 const squash = (name: string): string => foldLetters(name).replaceAll(' ', '');
 const MONTHS = new Map<string, Month>();
+/** Names of two words; «به من» is not «بهمن». */
+const LONG_MONTHS = new Map<string, Month>();
 for (const [calendar, names] of [
   ['lunar', LUNAR_MONTHS],
   ['gregorian', GREGORIAN_MONTHS],
@@ -47,7 +49,7 @@ function readMonth(tokens: readonly Token[], index: number): (Month & { readonly
   const token = tokens[index];
   if (token?.type !== 'word') return undefined;
   const second = tokens[index + 1];
-  const long = second?.type === 'word' ? MONTHS.get(token.text + second.text) : undefined;
+  const long = second?.type === 'word' ? LONG_MONTHS.get(`${token.text} ${second.text}`) : undefined;
   if (long) return { ...long, next: index + 2 };
   const month = MONTHS.get(token.text);
   if (!month) return undefined;

@@ -44,14 +44,15 @@ function span(text: string, folded: FoldedText, from: Token, to: Token): readonl
   return [start, end];
 }
 
-/** A noun as it stands, but for Arabic letters and the marks and the «ی» of an ezafe. */
+/** A noun as it stands, but for Arabic letters, an ezafe and an adjective's ending: «روستای» is «روستا». */
 function plainNoun(noun: string): string {
   return noun
     .replaceAll('ي', 'ی')
     .replaceAll('ك', 'ک')
     .replaceAll('ۀ', 'ه')
     .replace(/[\p{M}ـ]/gu, '')
-    .replace(/ه\u200cی$/, 'ه');
+    .replace(/ه\u200c(?:ی|ای)$/, 'ه')
+    .replace(/(?<=.{2}[او])ی$/, '');
 }
 
 const unique = (values: readonly number[]): readonly number[] => [...new Set(values)];

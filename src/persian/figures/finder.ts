@@ -35,9 +35,10 @@ function joins(tokens: readonly Token[], last: Draft | undefined, index: number)
 /** A named number and the numbers joined to it: «بندهای ۲ و ۳». */
 function skipName(tokens: readonly Token[], next: number): number {
   let at = next;
-  while (JOINING.test(tokens[at]?.text ?? '')) {
-    const phrase = readPhrase(tokens, at + 1);
-    if (!phrase || phrase.digits === undefined || readQuantityUnit(tokens, at + 1)) break;
+  for (;;) {
+    const joined = JOINING.test(tokens[at]?.text ?? '') ? at + 1 : at;
+    const phrase = readPhrase(tokens, joined);
+    if (!phrase || phrase.digits === undefined || readQuantityUnit(tokens, joined)) break;
     at = phrase.next;
   }
   return at;
@@ -58,7 +59,7 @@ function readPoint(tokens: readonly Token[], index: number, last: Draft | undefi
   const time = readTime(tokens, index, joined && last?.kind === 'time');
   if (time) return { draft: { kind: 'time', from: index, to: time.next, time: time.time } };
   const year = readYear(tokens, index, joined && last?.kind === 'year');
-  if (year && !isName(tokens, index, year.next)) {
+  if (year && !isName(tokens, index, year.next, last?.to ?? 0)) {
     return { draft: { kind: 'year', from: index, to: year.next, year: year.year } };
   }
   return undefined;
@@ -73,15 +74,16 @@ function readStep(
   const fixed = skipFixed(tokens, index);
   if (fixed !== undefined) return { skip: fixed };
   if (isListNumber(tokens, index)) return { skip: index + 1 };
+  const decade = isDecade(tokens, index) ? readPhrase(tokens, index) : undefined;
+  if (decade) return { skip: skipName(tokens, decade.next) };
   const point = readPoint(tokens, index, last);
   if (point) return point;
   const indefinite = readIndefinite(tokens, index);
   const phrase = indefinite ?? readPhrase(tokens, index);
   if (!phrase) return undefined;
   if (isTournament(tokens, phrase.next)) return { skip: phrase.next + 1 };
-  if (isDecade(tokens, index)) return { skip: skipName(tokens, phrase.next) };
   if (isArithmetic(tokens, index, phrase.next)) return { skip: phrase.next };
-  if (isName(tokens, index, phrase.next)) return { skip: skipName(tokens, phrase.next) };
+  if (isName(tokens, index, phrase.next, last?.to ?? 0)) return { skip: skipName(tokens, phrase.next) };
   if (phrase.kind === 'ordinal' && isPlainWord(tokens, index, phrase)) return { skip: phrase.next };
   const quantity = readQuantity(tokens, index, articles);
   const score = quantity?.kind === 'range' ? undefined : skipScore(tokens, phrase);

@@ -1,5 +1,5 @@
 import { numberWord, numberWords } from './number-words.ts';
-import { knownUnit, TON_OR_PERSON, unitForms } from './units.ts';
+import { knownUnit } from './units.ts';
 
 /**
  * Takes words apart that were joined, by a lost ZWNJ or by a kept one: «بیستودو», «سی‌وپنجمین», «یک‌سوم», «دوهزار»,
@@ -9,7 +9,13 @@ import { knownUnit, TON_OR_PERSON, unitForms } from './units.ts';
 
 const LONGEST = Math.max(...Array.from(numberWords(), (word) => word.length));
 const FIRST_LETTERS = new Set(Array.from(numberWords(), (word) => word[0]!));
-const UNIT_ENDINGS = new Set([...unitForms(), ...TON_OR_PERSON].filter((form) => form.length > 1));
+/** Units that are written to their number; a longer list would find «سه ولت» in «سهولت». */
+const UNIT_ENDINGS = new Set(
+  (
+    'نفر نفره نفری سال ساله ساعت ساعته ماه ماهه روز روزه هفته بار برابر درصد درصدی تومان تومانی دلار دلاری ریال ریالی متر متری کیلومتر ' +
+    'کیلومتری هکتار هکتاری دقیقه کیلو کیلویی کیلوگرم'
+  ).split(' '),
+);
 const ENDS = /(?:[مهندرجشت]|ین|سال|ماه|روز|بار|هزار|میلیون|میلیارد|نیم|ی|یک|دو|پنج|شش)$/;
 
 type Role = 'unit' | 'ten' | 'hundred' | 'scale' | 'ordinal' | 'many' | 'half' | 'and' | 'measure';
@@ -45,7 +51,7 @@ const FOLLOWERS: Readonly<Record<Role, readonly Role[]>> = {
   scale: ['measure', 'and', 'scale'],
   ordinal: [],
   many: [],
-  half: [],
+  half: ['measure', 'scale'],
   and: ['unit', 'ten', 'hundred', 'ordinal', 'half'],
   measure: [],
 };
@@ -82,7 +88,7 @@ function split(
       if (!FOLLOWERS[last].includes(role)) continue;
       if (last === 'and' && !mayJoin(roles.at(-2)!, role)) continue;
       if (last === 'unit' && role === 'ordinal' && !isFraction(parts.at(-1)!, part)) continue;
-    } else if (role === 'and' || role === 'measure' || role === 'half') continue;
+    } else if (role === 'and' || role === 'measure') continue;
     if (end === word.length) {
       // A lone «سیو» is «سی و» only where a number follows, which the caller sees.
       return parts.length === 0 ? undefined : [...parts, part];

@@ -29,7 +29,7 @@ export function shareUnits(tokens: readonly Token[], drafts: readonly Draft[]): 
       .find((each) => bare && compare(first.values[0]!, multiply(second.values[0]!, ratio(1n, each))) < 0);
     shared[index] = {
       ...first,
-      ...(scale !== undefined && { values: [multiply(first.values[0]!, whole(scale))] }),
+      ...(scale !== undefined && { values: [multiply(first.values[0]!, whole(scale))], scales: [scale] }),
       ...(second.unit !== undefined && { unit: second.unit }),
       ...(second.noun && { noun: second.noun }),
     };

@@ -216,13 +216,24 @@ function readAddend(
   let scales: readonly bigint[] = [];
   let adjective = false;
   for (let word = wordAt(tokens, next); word?.type === 'scale' && !adjective; word = wordAt(tokens, next)) {
-    const scaled = scale(parts, word.value);
+    let by = word.value;
+    let scaled = scale(parts, by);
+    const further = wordAt(tokens, next + 1);
+    if (!scaled && limit === by && further?.type === 'scale') {
+      // «۳ هزار و ۷۲۰ هزار میلیارد»: budgets count in thousands of milliards, 3720 of them.
+      by *= further.value;
+      scaled = scale(parts, by);
+      if (scaled) {
+        word = further;
+        next += 1;
+      }
+    }
     if (!scaled) {
       if (scales.length === 0) return before.length > 0 ? undefined : { parts, next, scales, adjective };
       break;
     }
     parts = scaled;
-    scales = [word.value, ...scales.map((each) => each * word.value)];
+    scales = [by, ...scales.map((each) => each * by)];
     ({ adjective } = word);
     next += 1;
   }

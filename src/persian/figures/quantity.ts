@@ -7,7 +7,7 @@ import { readRange } from './range.ts';
 import { add, compare, HALF, multiply, negate, ratio, toNumber, whole, type Rational } from './rational.ts';
 import type { Token } from './tokens.ts';
 import type { FigureQualifier } from './types.ts';
-import { HEMMAT_TOMANS, TIME_UNITS } from './units.ts';
+import { HEMMAT_TOMANS, knownUnit, TIME_UNITS } from './units.ts';
 
 export type { Quantity } from './draft.ts';
 
@@ -74,11 +74,18 @@ function endsStretch(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** Whether a token is a number or a unit, so that «تا» behind it joins two amounts. */
+const endsAmount = (token: Token | undefined): boolean =>
+  token?.type === 'numeral' ||
+  (token?.type === 'word' && (numberWord(token.text) !== undefined || knownUnit(token.text) !== undefined));
+
 /** A bare «تا» in front limits an amount («تا ۵۰ درصد»), but neither a moment nor the end of a stretch. */
 function isLimit(tokens: readonly Token[], index: number, counted: Counted | undefined): boolean {
   if (textAt(tokens, index - 1) !== 'تا' || !counted) return false;
   if (counted.unit !== undefined && TIME_UNITS.has(counted.unit) && isMoment(tokens[counted.next]))
     return false;
+  // «۶ ماه تا یک سال», «تا ۹ سالگی»
+  if (textAt(tokens, counted.next - 1) === 'سالگی' || endsAmount(tokens[index - 2])) return false;
   return !endsStretch(tokens, index - 1);
 }
 
@@ -113,13 +120,18 @@ const THINGS = new Set([
   'درجه',
 ]);
 
+/** «یک دفعه»: all at once. */
+const SUDDENLY = new Set(['دفعه', 'مرتبه']);
+
 function isArticle(
+  tokens: readonly Token[],
   phrase: Phrase,
   counted: Counted | undefined,
   qualifier: FigureQualifier | undefined,
 ): boolean {
   if (phrase.article !== true || qualifier !== undefined) return false;
-  return counted?.unit === undefined || THINGS.has(counted.unit);
+  if (counted?.unit === undefined || THINGS.has(counted.unit)) return true;
+  return SUDDENLY.has(textAt(tokens, counted.next - 1));
 }
 
 function readAmount(
@@ -170,7 +182,7 @@ function readAmount(
   if (phrase.unsure && !counted && phrase.scales.length === 0) values = [...values, phrase.unsure];
   const framed = frame(tokens, start, next, counted);
   const qualifier = some > echoed ? ('more-than' as const) : framed.qualifier;
-  if (!articles && isArticle(phrase, counted, qualifier)) return undefined;
+  if (!articles && isArticle(tokens, phrase, counted, qualifier)) return undefined;
   if (phrase.kind === 'fraction' && !isRealFraction(tokens, index, phrase, counted)) return undefined;
   return {
     ...{

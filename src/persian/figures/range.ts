@@ -2,7 +2,7 @@ import { readKnownUnit } from './counted.ts';
 import { isMonth } from './dates.ts';
 import { numberWord } from './number-words.ts';
 import { readPhrase, type Phrase } from './phrase.ts';
-import { compare, multiply, ratio, toNumber, whole, type Rational } from './rational.ts';
+import { compare, multiply, ratio, whole, type Rational } from './rational.ts';
 import type { Token } from './tokens.ts';
 
 /** Two numbers that make one range, and the index behind the second. */
@@ -40,6 +40,8 @@ function sideBySide(tokens: readonly Token[], index: number, first: Phrase, seco
   return word.place === 10n && next.value === word.value + 10n;
 }
 
+const FALLING = new Set(['year', 'percent', 'month']);
+
 const definite = (phrase: Phrase | undefined): phrase is Phrase =>
   phrase !== undefined &&
   phrase.values.length === 1 &&
@@ -69,22 +71,24 @@ export function readRange(tokens: readonly Token[], index: number, first: Phrase
   if (unit && !own) return undefined;
   const start = unit || first.scales.length > 0 ? first.values[0]! : shareScale(first.values[0]!, last);
   const end = last.values[0]!;
-  // «۵ تا ۲ کیلویی» counts packets and a falling dash is a score; a range rises.
-  if (compare(start, end) >= 0)
-    return wordIs(tokens[index - 1], 'از') && !dashed ? { ends: [end, start], last, dashed } : undefined;
+  if (compare(start, end) >= 0) {
+    // «۵ تا ۲ کیلویی» counts packets and a falling dash is a score; ages and shares may fall.
+    const falls = wordIs(tokens[index - 1], 'از') || (own && FALLING.has(own.unit ?? ''));
+    return falls && !dashed && compare(start, end) > 0 ? { ends: [end, start], last, dashed } : undefined;
+  }
   return { ends: [start, end], last, dashed };
 }
 
 /**
- * Index behind numbers that dashes part with nothing counted, «۳-۲», `13950208-1`: a score or a code, no range.
+ * Index behind numbers that dashes or «بر» part with nothing counted, «۳-۲», «سه بر یک», `13950208-1`: a score or a code, no range.
  */
 export function skipScore(tokens: readonly Token[], first: Phrase): number | undefined {
   let phrase: Phrase | undefined = first;
   let end: number | undefined;
-  while (phrase && isDash(tokens[phrase.next])) {
+  while (phrase && (isDash(tokens[phrase.next]) || wordIs(tokens[phrase.next], 'بر'))) {
     phrase = readPhrase(tokens, phrase.next + 1);
-    if (!phrase || phrase.digits === undefined) break;
+    if (!phrase || phrase.values.length > 1 || phrase.scales.length > 0) break;
     end = phrase.next;
   }
-  return first.digits === undefined ? undefined : end;
+  return first.scales.length > 0 ? undefined : end;
 }

@@ -5,7 +5,7 @@ import { foldLetters } from '../letters.ts';
  * two; they are compared without the space, so «متر مربع», «مترمربع» and «متر‌مربع» are one.
  */
 const FORMS: Readonly<Record<string, string>> = {
-  percent: 'درصد درصدی در_صد ٪ %',
+  percent: 'درصد درصدی در_صد واحد_درصد واحد_درصدی ٪ %',
   person: 'نفر نفری نفره',
   unit: 'واحد واحدی',
   rial: 'ریال ریالی ﷼',
@@ -20,8 +20,8 @@ const FORMS: Readonly<Record<string, string>> = {
   km: 'کیلومتر کیلومتری کیلو_متر کیلو_متری km',
   hour: 'ساعت ساعته ساعتی',
   day: 'روز روزه روزی',
-  month: 'ماه ماهه ماهی',
-  year: 'سال ساله سالگی سالی ساله‌ای',
+  month: 'ماه ماهه',
+  year: 'سال ساله سالگی سالی',
   times: 'بار برابر برابری مرتبه دفعه',
 };
 
@@ -30,7 +30,7 @@ const PLAIN =
   'هفته هفته‌ای دقیقه دقیقه‌ای ثانیه ثانیه‌ای قرن شبانه_روز گرم گرمی میلی_گرم مثقال قیراط انس اونس لیتر لیتری میلی_لیتر بشکه ' +
   'بشکه‌ای سانتی_متر سانتی_متری میلی_متر میلی_متری کیلومتر_مربع کیلومتر_مکعب سانتی_متر_مربع اینچ فوت مایل درجه وات کیلو_وات ' +
   'مگا_وات مگا_واتی گیگا_وات کیلووات_ساعت مگاوات_ساعت ولت مگا_بایت گیگا_بایت گیگا_بایتی ترا_بایت هرتز اسب_بخار پوند درهم دینار ' +
-  'روبل یوان لیر لیره روپیه سنت فرانک فقره دستگاه عدد مورد قطعه رأس اصله جلد نسخه فروند خانوار واحد_درصد';
+  'روبل یوان لیر لیره روپیه سنت فرانک فقره دستگاه عدد مورد قطعه رأس اصله جلد نسخه فروند خانوار';
 
 const squash = (form: string): string => foldLetters(form).replaceAll('_', '');
 
@@ -63,7 +63,8 @@ export const HEMMAT_TOMANS = 1_000_000_000_000n;
 export const TON_OR_PERSON: ReadonlySet<string> = new Set(['تن', 'تنی']);
 
 /** The identifier of a folded unit form, or the plain unit itself. */
-export const knownUnit = (folded: string): string | undefined => KNOWN.get(folded);
+export const knownUnit = (folded: string): string | undefined =>
+  KNOWN.get(folded) ?? KNOWN.get(folded.replace(/(?<=...)(?:ها|های|اش|ای|هایش)$/, ''));
 
 /** Whether a unit of more than one word can begin with this word. */
 export const opensLongUnit = (folded: string): boolean => OPENERS.has(folded);
@@ -84,6 +85,3 @@ export const TIME_UNITS: ReadonlySet<string> = new Set([
   'قرن',
   'شبانه روز',
 ]);
-
-/** Every folded form of a unit with an identifier, for taking joined words apart. */
-export const unitForms = (): Iterable<string> => KNOWN.keys();

@@ -12,6 +12,9 @@ const DECADES = new Set(['دهه', 'دههی', 'دهههای', 'قرن', 'سده
 const textAt = (tokens: readonly Token[], index: number): string =>
   tokens[index]?.type === 'word' ? tokens[index].text : '';
 
+/** Words behind a number that make it a year of one calendar. */
+const ERAS = new Set(['میلادی', 'شمسی', 'قمری', 'هجری', 'خورشیدی']);
+
 const inYearSpan = (value: number): boolean =>
   (value >= 1200 && value <= 1450) || (value >= 1800 && value <= 2100);
 
@@ -49,17 +52,15 @@ export function readYear(tokens: readonly Token[], index: number, afterYear: boo
   const known = readKnownUnit(tokens, phrase.next);
   const counted = known && !(named && known.unit === 'unit' && tokens[phrase.next]!.text !== 'واحد');
   if (named || afterYear) {
-    const spelled = phrase.digits === 4 || (phrase.digits === undefined && named && phrase.scales.length > 0);
+    const spelled = phrase.digits === 4 || (phrase.digits === undefined && named);
     if (spelled && inYearSpan(year) && !(counted && !named)) return { year, next: phrase.next };
-    const historic =
-      named &&
-      phrase.digits === 3 &&
-      !counted &&
-      /^(?:هجری|قمری|میلادی|شمسی|پیش|قبل)$/.test(textAt(tokens, phrase.next));
+    const historic = named && (phrase.digits === 3 || phrase.digits === 4) && !counted && year < 2200;
     if (historic) return { year, next: phrase.next };
     const full = counted || phrase.scales.length > 0 ? undefined : shortYear(phrase, year);
     return full === undefined ? undefined : { year: full, next: phrase.next };
   }
+  const era = ERAS.has(textAt(tokens, phrase.next)) && year < 2200;
+  if (era && phrase.digits !== undefined && phrase.digits >= 2) return { year, next: phrase.next };
   if (phrase.digits !== 4 || !inYearSpan(year) || known) return undefined;
   return isBare(tokens, phrase.next) ? { year, next: phrase.next } : undefined;
 }
