@@ -13,14 +13,13 @@ export function kindKeys(data: ChartData): Key[] {
   const aims = points.filter(({ kind }) => kind === 'target');
   const crossed = (id: string): boolean =>
     points.some(({ kind, period }) => kind !== 'target' && period.id === id);
+  const [met, unmet] = [true, false].map((way) => aims.some(({ period }) => crossed(period.id) === way));
   const keys: (Key | undefined)[] = [
     points.some(({ kind }) => kind === 'forecast')
       ? { look: 's1 forecast', text: KIND_WORDS.forecast }
       : undefined,
-    aims.some(({ period }) => !crossed(period.id))
-      ? { look: 's1 target', text: KIND_WORDS.target }
-      : undefined,
-    aims.some(({ period }) => crossed(period.id)) ? GOAL : undefined,
+    unmet ? { look: 's1 target', text: met ? words.openTarget : KIND_WORDS.target } : undefined,
+    met ? GOAL : undefined,
   ];
   return keys.filter((key) => key !== undefined);
 }

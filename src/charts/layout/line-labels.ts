@@ -5,6 +5,7 @@ import { percent, type Child } from '../svg.ts';
 import type { ChartPoint } from '../types.ts';
 import { KIND_WORDS } from '../words.ts';
 import { placeLabels, type LabelPlace, type Spot } from './places.ts';
+import { runsOf } from './runs.ts';
 
 /** The plot of a line chart. */
 export interface Plot {
@@ -24,7 +25,9 @@ function pointLabel(point: ChartPoint, size: AxisScale): string {
 }
 
 /** The newest and the oldest value of a line alone, and what is aimed at or expected last. */
-export function valueLabels({ points }: Trace, { spot, size, top, base }: Plot): Child[] {
+export function valueLabels(trace: Trace, plot: Plot): Child[] {
+  const { points } = trace;
+  const { spot, size } = plot;
   const actual = points.filter(({ kind }) => kind === 'actual');
   const last = (kind: ChartPoint['kind']): ChartPoint[] =>
     points.filter((point) => point.kind === kind).slice(-1);
@@ -35,15 +38,17 @@ export function valueLabels({ points }: Trace, { spot, size, top, base }: Plot):
     ...(actual.length > 2 ? actual.slice(0, 1) : []),
   ];
   const requests = named.map((point) => ({ text: pointLabel(point, size), spots: [spot(point)] }));
-  const places = placeLabels(requests, [points.map(spot)], top, base);
+  const lines = runsOf(trace).map((run) => run.points.map(spot));
+  const places = placeLabels(requests, lines, points.map(spot), plot);
   return requests.map(({ text: label }, index) => lineLabel(places[index]!, label, 'v'));
 }
 
 /** The names of several lines, each in the colour of its line. */
-export function nameLabels(traces: readonly Trace[], { spot, top, base }: Plot): Child[] {
-  const lines = traces.map(({ points }) => points.map(spot));
-  const requests = traces.map(({ name }, index) => ({ text: name, spots: lines[index]! }));
-  return placeLabels(requests, lines, top, base).map((place, index) =>
+export function nameLabels(traces: readonly Trace[], plot: Plot): Child[] {
+  const lines = traces.flatMap((trace) => runsOf(trace).map((run) => run.points.map(plot.spot)));
+  const requests = traces.map(({ name, points }) => ({ text: name, spots: points.map(plot.spot) }));
+  const signs = requests.flatMap(({ spots }) => spots);
+  return placeLabels(requests, lines, signs, plot).map((place, index) =>
     lineLabel(place, traces[index]!.name, `v c ${seriesClass(index)}`),
   );
 }

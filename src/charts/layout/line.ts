@@ -9,6 +9,8 @@ import { nameLabels, valueLabels, type Plot } from './line-labels.ts';
 import { signs, strokes } from './strokes.ts';
 
 const PLOT = 200;
+/** Room for a label over the highest point, where no name of the axis makes it. */
+const LABEL_ROOM = 24;
 
 export interface LineOptions {
   readonly direction?: ChartInput['timeDirection'];
@@ -36,7 +38,7 @@ export function linePanel(traces: readonly Trace[], unit: string, options: LineO
     options.direction,
   );
   const plot = options.height ?? PLOT;
-  const top = AXIS_NAME + 8;
+  const top = unit === '' ? LABEL_ROOM : AXIS_NAME + 8;
   const y = (value: number): number => round(top + plot * (1 - scale.at(value)));
   const values = valueAxis(scale, y, unit, axis.turned);
   const base = top + plot;

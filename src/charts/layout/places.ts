@@ -13,6 +13,10 @@ export interface LabelPlace extends Spot {
   readonly anchor: 'right' | 'left' | 'middle';
 }
 
+interface Candidate extends LabelPlace {
+  readonly penalty: number;
+}
+
 interface Box {
   readonly left: number;
   readonly right: number;
@@ -21,7 +25,7 @@ interface Box {
 }
 
 const ASCENT = 12;
-const DESCENT = 5;
+const DESCENT = 4;
 const ABOVE = 11;
 const BELOW = 21;
 /** Room over the plot and beside it, before the labels of the axes. */
@@ -29,17 +33,33 @@ const ROOM_ABOVE = 22;
 const RIGHTMOST = 1.01;
 /** How far a label reaches back over its spot, as a share of the width. */
 const NUDGE = 0.015;
+/** How far a label stands beside its spot, and its baseline there. */
+const BESIDE = 0.035;
+const MIDDLE = 5;
+/** One line farther from its spot. */
+const FARTHER = 15;
 /** Spots of a line that are looked at, from edge to edge of the plot. */
 const SAMPLES = 120;
 /** Farther from the newest value is a little worse. */
 const FAR = 0.5;
 const OVERLAP = 1000;
+const OUTSIDE = 5000;
+const HIDDEN = 15;
+/** Half of a sign, in px and as a share of the narrowest width. */
+const SIGN = 4;
 
 const boxOf = ({ x, y, anchor }: LabelPlace, width: number): Box => ({
   left: anchor === 'right' ? x - width : anchor === 'left' ? x : x - width / 2,
   right: anchor === 'right' ? x : anchor === 'left' ? x + width : x + width / 2,
   top: y - ASCENT,
   bottom: y + DESCENT,
+});
+
+const signBox = ({ x, y }: Spot): Box => ({
+  left: x - SIGN / TIERS.n,
+  right: x + SIGN / TIERS.n,
+  top: y - SIGN,
+  bottom: y + SIGN,
 });
 
 const holds = (box: Box, { x, y }: Spot): boolean =>
@@ -69,24 +89,27 @@ export interface LabelRequest {
 /**
  * Places for labels where fewest lines and other labels are in the way on the narrowest screen, the first label first.
  * @param lines what is drawn, each from point to point.
+ * @param signs dots and the like, which a label must not hide.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   lines: readonly (readonly Spot[])[],
-  top: number,
-  base: number,
+  signs: readonly Spot[],
+  { top, base }: { readonly top: number; readonly base: number },
 ): LabelPlace[] {
   const drawn = lines.flatMap((line) => [...line, ...samples(line)]);
   const taken: Box[] = [];
   return requests.map(({ text, spots }) => {
     const width = labelWidth(text) / TIERS.n;
-    const costOf = (place: LabelPlace): number => {
+    const costOf = (place: Candidate): number => {
       const box = boxOf(place, width);
       const outside =
         box.left < 0 || box.right > RIGHTMOST || box.top < top - ROOM_ABOVE || box.bottom > base;
       const crossed = drawn.filter((spot) => holds(box, spot)).length;
+      const hidden = signs.filter((sign) => meets(box, signBox(sign))).length;
       const covered = taken.filter((other) => meets(box, other)).length;
-      return crossed + (covered + (outside ? 1 : 0)) * OVERLAP + (1 - place.x) * FAR;
+      const forbidden = covered * OVERLAP + (outside ? OUTSIDE : 0);
+      return forbidden + crossed + hidden * HIDDEN + place.penalty + (1 - place.x) * FAR;
     };
     const places = spots.flatMap(around);
     const costs = places.map(costOf);
@@ -96,11 +119,20 @@ export function placeLabels(
   });
 }
 
-/** Over and under a spot: centred, or reading away from it to either side. */
-function around({ x, y }: Spot): LabelPlace[] {
-  return [-ABOVE, BELOW].flatMap((dy): LabelPlace[] => [
-    { x, y: y + dy, anchor: 'middle' },
-    { x: x + NUDGE, y: y + dy, anchor: 'right' },
-    { x: x - NUDGE, y: y + dy, anchor: 'left' },
-  ]);
+/** Over and under a spot, centred or reading away from it to either side; then beside it; then a line farther. */
+function around({ x, y }: Spot): Candidate[] {
+  const levels = [-ABOVE, BELOW, -ABOVE - FARTHER, BELOW + FARTHER];
+  const stacked = levels.flatMap((dy, index): Candidate[] => {
+    const penalty = index < 2 ? 0 : 2;
+    return [
+      { x, y: y + dy, anchor: 'middle', penalty },
+      { x: x + NUDGE, y: y + dy, anchor: 'right', penalty },
+      { x: x - NUDGE, y: y + dy, anchor: 'left', penalty },
+    ];
+  });
+  return [
+    ...stacked,
+    { x: x - BESIDE, y: y + MIDDLE, anchor: 'right', penalty: 1 },
+    { x: x + BESIDE, y: y + MIDDLE, anchor: 'left', penalty: 1 },
+  ];
 }
