@@ -1,0 +1,24 @@
+import { LETTER, replaceAll } from '../pattern.ts';
+import type { Rule } from '../types.ts';
+
+const WORD = `[${LETTER}\\u064b-\\u0655\\u200c]`;
+/** A full stop or colon between single letters is an abbreviation («ق.م»), between digits a number or a time. */
+const TIGHT = new RegExp(
+  `(?<=[${LETTER}۰-۹0-9\\u064b-\\u0655»)])[،؛!؟](?=[${LETTER}«(])|` +
+    `(?<=[${LETTER}»)])[،؛](?=[۰-۹0-9])|` +
+    `(?<=${WORD}{2}|[»)])[.:](?=${WORD}{2}|«)`,
+  'g',
+);
+
+/**
+ * One space after ، ؛ : . ! ؟ before a word.
+ * @example صنعت،معدن؛تجارت → صنعت، معدن؛ تجارت
+ * @example گفت:این کار شد.سپس رفت → گفت: این کار شد. سپس رفت
+ * @keeps ساعت ۱۴:۳۰ و ۳.۵ درصد
+ * @keeps سدهٔ ۵ ق.م
+ */
+export const spaceAfterSign: Rule = {
+  id: 'space-after-sign',
+  level: 'auto',
+  find: (text) => replaceAll(text, TIGHT, ([sign]) => `${sign} `),
+};

@@ -1,0 +1,44 @@
+import { replaceAll, wholeWord } from '../pattern.ts';
+import type { Edit, Rule } from '../types.ts';
+
+/** Adverbs that are nothing else without their tanvin; «جدا» or «بنا» are words of their own. */
+const ADVERBS =
+  'حتما واقعا کاملا لطفا مثلا اصلا ظاهرا طبیعتا قطعا مسلما اخیرا فورا سریعا شدیدا دقیقا معمولا عموما غالبا تقریبا نسبتا مطلقا مجددا ' +
+  'عمدتا صرفا فعلا قبلا بعدا ابدا اساسا رسما شخصا مستقیما احتمالا اجبارا اتفاقا عملا ذاتا حدودا متقابلا متعاقبا متناوبا منحصرا ' +
+  'موقتا دائما قانونا شرعا عرفا عقلا اخلاقا ضمنا نهایتا حقیقتا مشخصا مختصرا مفصلا مجموعا جمعا کلا جزئا اولا ثانیا ثالثا ' +
+  'یقینا تصادفا تلویحا تدریجا مکررا کرارا متوالیا مستمرا مداوما';
+const LACKING = wholeWord(ADVERBS.split(' ').join('|'));
+/** Tanvin is Arabic; on these Persian and European words it is a slip, with what to write instead. */
+const PERSIAN: Readonly<Record<string, string>> = {
+  گاها: 'گاهی',
+  ناچارا: 'به\u200cناچار',
+  دوما: 'دوم',
+  سوما: 'سوم',
+  چهارما: 'چهارم',
+  خواهشا: 'خواهش می\u200cکنم',
+  زبانا: 'زبانی',
+  جانا: 'به جان',
+  تلفنا: 'تلفنی',
+  تلگرافا: 'تلگرافی',
+  خانوادتا: 'خانوادگی',
+};
+const WRONG = wholeWord(`(?:${Object.keys(PERSIAN).join('|')})ً`);
+
+/**
+ * Arabic adverbs keep their tanvin; Persian words take none.
+ * @example حتما می\u200cآید → حتماً می\u200cآید
+ * @asks گاهاً می\u200cآید → گاهی می\u200cآید
+ * @keeps جدا از این
+ */
+export const tanvin: Rule = {
+  id: 'tanvin',
+  level: 'auto',
+  *find(text) {
+    const lacking = replaceAll(text, LACKING, ([word]) => `${word}ً`);
+    const wrong = Array.from(
+      replaceAll(text, WRONG, ([word]) => PERSIAN[word.slice(0, -1)]),
+      (edit): Edit => ({ ...edit, level: 'ask' }),
+    );
+    yield* [...lacking, ...wrong].sort((a, b) => a.start - b.start);
+  },
+};

@@ -1,0 +1,35 @@
+/** Suffixes that stand after a ZWNJ, and what a stem must end in to take them. */
+
+const PLURALS = ['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست', 'هایند'];
+const DEGREES = ['تر', 'ترین', 'تری', 'ترها', 'ترهای', 'تریم', 'ترند'];
+/** Copulas, the indefinite and the short possessives: after ه and ی only. */
+const ENCLITICS = ['ای', 'ام', 'ات', 'اش', 'ایم', 'اید', 'اند', 'ست'];
+const POSSESSIVES = ['مان', 'تان', 'شان'];
+
+/** Groups that a rule of its own stands for. */
+export const SUFFIX_GROUPS = {
+  plural: new Set(PLURALS),
+  degree: new Set(DEGREES),
+  enclitic: new Set([...ENCLITICS, ...POSSESSIVES]),
+} as const;
+
+/** All suffixes. */
+export const SUFFIXES: ReadonlySet<string> = new Set([...PLURALS, ...DEGREES, ...ENCLITICS, ...POSSESSIVES]);
+
+/** By the letter that decides which suffixes may follow. */
+export type StemClass = 'ه' | 'ی' | 'other';
+export const STEM_CLASSES: readonly StemClass[] = ['ه', 'ی', 'other'];
+
+/** The class of a stem. */
+export function stemClass(stem: string): StemClass {
+  return stem.endsWith('ه') ? 'ه' : stem.endsWith('ی') ? 'ی' : 'other';
+}
+
+/** Enclitics lean on a silent ه or on ی; to a consonant they are glued. */
+export function takesSuffix(stem: string, suffix: string): boolean {
+  if (stem.length < 2) return false;
+  return !SUFFIX_GROUPS.enclitic.has(suffix) || /[هی]$/.test(stem);
+}
+
+/** Endings that are written without a ZWNJ, after a consonant, and leave the rest of a word as it is. */
+export const BARE_ENDINGS = ['ی', 'ان', 'م', 'ش', 'ند', 'انه', 'یم', 'شان', 'مان', 'تان', 'انی', 'ات', 'یی'] as const;

@@ -1,0 +1,31 @@
+const ENDINGS = ['', 'م', 'ی', 'د', 'یم', 'ید', 'ند', 'ه'];
+const PREVERBS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا', 'ور', 'سر', 'پیش', 'پس', 'هم'];
+const NEGATIONS = ['', 'ن', 'ب', 'نی', 'بی'];
+
+/** What can be asked about Persian verbs, given the stems. */
+export interface Verbs {
+  /** A finite form or participle without می, such as «شوند» or «گرفته»; a preverb or a negation may stand before it. */
+  readonly isForm: (letters: string) => boolean;
+  /** Where می ends in a form that takes it («می|شود», «برنمی|گردد»), or 0. */
+  readonly imperfectiveEnd: (letters: string) => number;
+}
+
+/** Conjugates the stems once, so that a question is a lookup. */
+export function conjugate(stems: Iterable<string>): Verbs {
+  const bare = new Set<string>();
+  for (const stem of stems) for (const ending of ENDINGS) if (stem.length + ending.length > 1) bare.add(stem + ending);
+  const isBare = (letters: string) => NEGATIONS.some((mark) => letters.startsWith(mark) && bare.has(letters.slice(mark.length)));
+  const withPreverb = (letters: string, test: (rest: string) => boolean) =>
+    test(letters) || PREVERBS.some((preverb) => letters.startsWith(preverb) && test(letters.slice(preverb.length)));
+  const imperfectiveEnd = (letters: string): number => {
+    for (const preverb of ['', ...PREVERBS]) {
+      if (!letters.startsWith(preverb)) continue;
+      for (const mark of ['می', 'نمی']) {
+        const end = preverb.length + mark.length;
+        if (letters.startsWith(mark, preverb.length) && bare.has(letters.slice(end))) return end;
+      }
+    }
+    return 0;
+  };
+  return { isForm: (letters) => withPreverb(letters, isBare), imperfectiveEnd };
+}
