@@ -7,6 +7,8 @@ import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { unpackChromium } from './unpack.ts';
 
+export { pageTypes, sitemapPaths, type PageType } from './page-types.ts';
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** Root needs `--no-sandbox`; the rest keeps the browser from calling home on a closed network. */

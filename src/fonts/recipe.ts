@@ -5,6 +5,8 @@ export interface FontRecipe {
   readonly name: 'persian' | 'latin';
   /** Inclusive ranges of code points. */
   readonly ranges: readonly (readonly [number, number])[];
+  /** For which characters a browser fetches the file: rounder than what it holds, since every page carries it. */
+  readonly fetchedFor: string;
 }
 
 /**
@@ -46,8 +48,10 @@ const PERSIAN: FontRecipe = {
     [0x2026, 0x2026],
     [0x2066, 0x2069],
     [0x2212, 0x2212],
+    [0x25ca, 0x25ca],
     [0xfdfc, 0xfdfc],
   ],
+  fetchedFor: 'U+20-22,U+25-2F,U+3A-3B,U+3F,U+A0-BB,U+600-6FF,U+200C-206F,U+2212,U+25CA,U+FDFC',
 };
 
 /** Letters, digits and signs of addresses, codes and foreign names: fetched only by pages that hold one. */
@@ -65,9 +69,11 @@ const LATIN: FontRecipe = {
     [0x2018, 0x201d],
     [0x20ac, 0x20ac],
   ],
+  fetchedFor: 'U+23-2AF,U+2018-201D,U+20AC',
 };
 
-export const FONT_RECIPES = [PERSIAN, LATIN] as const;
+/** In the order of their sheet: where both are fetched for a character, the later one is asked first. */
+export const FONT_RECIPES = [LATIN, PERSIAN] as const;
 
 /**
  * Joining, ligatures, marks and tabular digits. Layout closure must stay on in the subsetter: without it letters that
@@ -91,12 +97,6 @@ export const FONT_FEATURES = [
 ];
 
 export const FONT_WEIGHTS = { min: 400, max: 700 } as const;
-
-/** @example unicodeRange(recipe) // 'U+20-2F,U+3A-40,…' */
-export function unicodeRange({ ranges }: FontRecipe): string {
-  const hex = (code: number): string => code.toString(16).toUpperCase();
-  return ranges.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(',');
-}
 
 /** Every character of a recipe, as the subsetter takes them. */
 export function charactersOf({ ranges }: FontRecipe): string {

@@ -20,18 +20,27 @@ export interface BodyData {
   readonly statistics: ReadonlyMap<string, StatisticView>;
 }
 
-/** The body's HTML with every component filled in. */
-export function fillBody({ parts }: Body, data: BodyData): string {
+/**
+ * The body's HTML with every component filled in.
+ * @param page where the body is shown: what a chart takes from the page itself is linked without leaving it.
+ */
+export function fillBody({ parts }: Body, page: string, data: BodyData): string {
   return parts
     .map((part, index) =>
-      typeof part === 'string' ? part : fill(part, data, parts[index - 1], parts[index + 1]),
+      typeof part === 'string' ? part : fill(part, page, data, parts[index - 1], parts[index + 1]),
     )
     .join('');
 }
 
 type Neighbour = string | ComponentCall | undefined;
 
-function fill(call: ComponentCall, data: BodyData, before: Neighbour, after: Neighbour): string {
+function fill(
+  call: ComponentCall,
+  page: string,
+  data: BodyData,
+  before: Neighbour,
+  after: Neighbour,
+): string {
   if (call.component === 'Figure') return pictureFigure(call.attributes, data);
   if (call.component === 'Person') return personName(call.attributes['id'] ?? '', data);
   const views = calledStatistics(call.attributes).flatMap((slug) => data.statistics.get(slug) ?? []);
@@ -40,7 +49,7 @@ function fill(call: ComponentCall, data: BodyData, before: Neighbour, after: Nei
     case 'Statistic':
       return inlineFigure(views[0]!, call.attributes['at'], before, after);
     case 'Chart':
-      return bodyChart(views, call);
+      return bodyChart(views, call, page);
     case 'DataTable':
       return dataTable(views, call.attributes['title']);
   }

@@ -75,7 +75,7 @@ function onePage(
     issue,
     title,
     date: stampOf(bulletin.date),
-    note: fillBody(bulletin.body, site),
+    note: fillBody(bulletin.body, path, site),
     items,
     citation: {
       text: `«${title}»، ${site.shell.name}، ${issue}، ${stampOf(bulletin.date).text}`,

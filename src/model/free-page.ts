@@ -1,3 +1,4 @@
+import { offline } from '../interface/offline.ts';
 import { strings } from '../interface/strings.ts';
 import * as links from './links.ts';
 import { pageOf, type Page } from './page.ts';
@@ -15,7 +16,7 @@ export interface RedirectPage extends Page {
   readonly refresh: string;
 }
 
-/** The pages that every site has once: search, about, and the one for addresses that lead nowhere. */
+/** The pages that every site has once: search, about, the reader's own, and the one for addresses that lead nowhere. */
 export function freePages(site: SiteContext): PlannedPage[] {
   const { shell } = site;
   const describe = (title: string): string => `${title}: ${shell.name}، ${shell.tagline}`;
@@ -34,6 +35,11 @@ export function freePages(site: SiteContext): PlannedPage[] {
         { path: links.about, title: aboutTitle, description: `${aboutTitle}: ${shell.tagline}` },
         site,
       ),
+    },
+    {
+      route: 'saved',
+      path: links.saved,
+      props: pageOf({ path: links.saved, title: offline.title, description: offline.intro }, site),
     },
     {
       route: 'notFound',

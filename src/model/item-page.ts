@@ -75,7 +75,7 @@ export function itemPage(item: Item, around: ItemSurroundings, site: SiteContext
   const picture = item.image && pictureOf(item.image, settings);
   const image = settings.shareImages === false ? picture?.src : links.shareImage(path);
   const marked = markSentences(
-    fillBody(item.body, site),
+    fillBody(item.body, path, site),
     around.proves.map(({ slug, title, shown }) => ({
       quote: shown.quote,
       id: sentenceAnchor(slug, shown.anchor),

@@ -10,6 +10,8 @@ export type Vocabulary = 'topics' | 'places' | 'people' | 'organizations';
 export const home = '/';
 export const search = '/search/';
 export const about = '/about/';
+export const saved = '/saved/';
+export const webManifest = '/manifest.webmanifest';
 export const archive = '/archive/';
 export const statistics = '/statistics/';
 export const bulletins = '/bulletins/';
@@ -51,6 +53,12 @@ export const bulletin = (number: number): string => `/bulletins/${number}/`;
  * @example listPage('/topics/industry/', 2) // '/topics/industry/page/2/'
  */
 export const listPage = (base: string, page: number): string => (page === 1 ? base : `${base}page/${page}/`);
+
+/**
+ * Where a reader keeps a page for later.
+ * @example saveForLater('/news/1395/x/') // '/saved/?add=/news/1395/x/'
+ */
+export const saveForLater = (page: string): string => `${saved}?add=${page}`;
 
 /** The share image of an item, a statistic or a bulletin. */
 export const shareImage = (page: string): string => `${page}share.png`;

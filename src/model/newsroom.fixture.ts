@@ -46,6 +46,7 @@ export function item(id: string, facts: Partial<Item> = {}): Item {
     organizations: [],
     corrections: [],
     draft: false,
+    digest: id,
     body: body('متن خبر.'),
     ...facts,
   };

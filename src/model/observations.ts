@@ -32,7 +32,7 @@ export interface StatisticView {
   readonly observations: readonly ObservationView[];
   /** How many of them stand, that is, were not superseded. */
   readonly standing: number;
-  /** The newest that stands. */
+  /** The newest that stands; what happened comes before what is planned. */
   readonly latest?: ObservationView;
 }
 
@@ -70,7 +70,7 @@ function viewOf(statistic: Statistic, newsroom: Newsroom, items: ReadonlyMap<str
     };
   });
   const standing = observations.filter(({ superseded }) => superseded === undefined);
-  const latest = standing.at(-1);
+  const latest = standing.findLast(({ kind }) => kind === undefined) ?? standing.at(-1);
   return {
     statistic:
       known.length === statistic.observations.length ? statistic : { ...statistic, observations: known },

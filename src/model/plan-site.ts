@@ -16,6 +16,7 @@ import { sitemapFiles } from './sitemap.ts';
 import { statisticPages, statisticShareImage } from './statistic-page.ts';
 import { statisticsPages } from './statistics-page.ts';
 import { termPages } from './term-pages.ts';
+import { webManifest } from './web-manifest.ts';
 
 /**
  * Computes all pages of a newsroom once. Drafts get pages like any item; whoever publishes loads a newsroom without
@@ -40,7 +41,7 @@ export function planSite(newsroom: Newsroom, settings: PlanSettings): SitePlan {
     ...shortLinkPages(site),
   ];
   return {
-    pages: [...pages, ...siteFeeds(site), ...schemaFiles(settings), ...sitemapFiles(pages, site)],
+    pages: [...pages, webManifest(site), ...siteFeeds(site), ...schemaFiles(settings), ...sitemapFiles(pages, site)],
     shareImages: settings.shareImages === false ? [] : shareImages(site),
     chartPictures: chartPictures(pages),
   };

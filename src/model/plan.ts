@@ -26,6 +26,8 @@ export interface PageProps {
   /** A short or old address that leads on. */
   redirect: RedirectPage;
   search: FreePage;
+  /** What the reader keeps on the device. */
+  saved: FreePage;
   about: FreePage;
   notFound: FreePage;
   /** Feeds, data, sitemaps: anything that is text but no page. */

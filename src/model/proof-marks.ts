@@ -56,7 +56,9 @@ function locate(html: string, sentences: readonly ProvingSentence[]): Found[] {
   for (const sentence of sentences) {
     const place = placeOf(wordLetters(sentence.quote), letters);
     if (!place) continue;
-    const [start, end] = widen(html, ...place);
+    const [start, wordsEnd] = widen(html, ...place);
+    // The mark follows the punctuation, as a reference does.
+    const end = wordsEnd + /^[.،؛:؟!»]*/.exec(html.slice(wordsEnd, wordsEnd + 4))![0].length;
     const touching = found.filter((other) => other.start < end && start < other.end);
     for (const other of touching) found.splice(found.indexOf(other), 1);
     found.push({
@@ -105,7 +107,7 @@ function wrap(inner: string, sentences: readonly ProvingSentence[]): string {
 
 function proofLink({ href, title }: ProvingSentence): string {
   const name = escapeMarkup(`${strings.item.provenBy}: ${title}`);
-  return `<a class="proof" href="${escapeMarkup(href)}" title="${name}" aria-label="${name}"></a>`;
+  return `<a class="proof" href="${escapeMarkup(href)}" title="${name}"></a>`;
 }
 
 /** Whether every tag that opens in the stretch closes in it, and no block does. */

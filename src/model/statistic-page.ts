@@ -86,8 +86,8 @@ export function statisticPages(view: StatisticView, site: SiteContext): PlannedP
   const path = links.statistic(view.statistic.slug);
   const props = statisticPage(view, site);
   const pages: PlannedPage[] = [{ route: 'statistic', path, props }];
-  if (props.chart) {
-    const svg = standaloneChart(view);
+  const svg = standaloneChart(view);
+  if (props.chart && svg) {
     pages.push(
       {
         route: 'embed',
