@@ -19,7 +19,7 @@ function partOfDay(tokens: readonly Token[], index: number, hour: number): reado
   if (one === 'بعد' && textAt(tokens, index + 1) === 'از' && textAt(tokens, index + 2) === 'ظهر') {
     return [hour < 12 ? 12 : 0, 3];
   }
-  if (one === 'نیمه' && textAt(tokens, index + 1) === 'شب') return [hour === 12 ? -12 : 0, 2];
+  if (['نیمه', 'نصف'].includes(one) && textAt(tokens, index + 1) === 'شب') return [hour === 12 ? -12 : 0, 2];
   if (['صبح', 'بامداد', 'نیمهشب'].includes(one)) return [hour === 12 ? -12 : 0, 1];
   if (['بعدازظهر', 'عصر', 'غروب'].includes(one)) return [hour < 12 ? 12 : 0, 1];
   if (['شب', 'شامگاه'].includes(one)) return [hour >= 5 && hour < 12 ? 12 : hour === 12 ? -12 : 0, 1];

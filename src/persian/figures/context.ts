@@ -2,7 +2,7 @@ import { fixedExpressions, NAMED_AFTER_DAYS, NAMING, NAMING_BARE, RANKED } from 
 import { readKnownUnit } from './counted.ts';
 import { isMonth } from './dates.ts';
 import { numberWord } from './number-words.ts';
-import type { Phrase } from './phrase.ts';
+import { readPhrase, type Phrase } from './phrase.ts';
 import { TON_OR_PERSON } from './units.ts';
 import type { Token } from './tokens.ts';
 
@@ -72,6 +72,10 @@ export function isListNumber(tokens: readonly Token[], index: number): boolean {
   const mark = tokens[index + 1];
   const closes = mark?.type === 'mark' && !mark.spaced && /^[.)\-–_]$/.test(mark.text);
   const behind = tokens[index + 2];
+  // «1 - تجارت 2 - زراعت»: entries that run on in a line.
+  if (mark?.type === 'mark' && /^[-–]$/.test(mark.text) && mark.spaced && behind?.type === 'word') {
+    return behind.spaced && readPhrase(tokens, index + 2) === undefined && !readKnownUnit(tokens, index + 2);
+  }
   return (
     first && closes && behind?.type === 'word' && (behind.spaced || mark.text === '-' || mark.text === ')')
   );
@@ -103,7 +107,7 @@ export function isPlainWord(tokens: readonly Token[], index: number, phrase: Phr
   return false;
 }
 
-const NOT_A_COUNT = new Set(['بی', 'سی', 'پی', 'وی', 'دی', 'تی', 'ان']);
+const NOT_A_COUNT = new Set(['ای', 'بی', 'سی', 'پی', 'وی', 'دی', 'تی', 'ان']);
 
 /** Number words that are something else here: «نه» (no), «سی» (a letter), «ده» (a village), «یک» (an article). */
 export function isOtherWord(
@@ -120,7 +124,10 @@ export function isOtherWord(
     case 'نه':
       return !counted || tokens[index - 1] === undefined || /^[،:]$/.test(tokens[index - 1]!.text);
     case 'سی':
+      if (after?.type === 'numeral' && !after.spaced) return true;
       return NOT_A_COUNT.has(before) || NOT_A_COUNT.has(after?.type === 'word' ? after.text : '');
+    case 'صفر':
+      return !counted && before !== 'به';
     case 'ده':
       return !counted && !['به', 'از', 'تا', 'عدد'].includes(before);
     case 'دو':

@@ -97,7 +97,10 @@ export function qualifierBefore(
     const slice = tokens.slice(Math.max(0, end - length), end);
     if (slice.length < length || slice.some(({ type }) => type !== 'word')) continue;
     const qualifier = BEFORE_MAP.get(slice.map(({ text }) => text).join(''));
-    if (qualifier) return { qualifier, from: end - length };
+    if (!qualifier) continue;
+    // «در آیندهٔ نزدیک ده‌ها نفر»
+    if (slice[0]!.text === 'نزدیک' && length === 1 && wordText(tokens[end - 2]) === 'اینده') continue;
+    return { qualifier, from: end - length };
   }
   return undefined;
 }

@@ -211,6 +211,14 @@ function isRealFraction(
   return text === 'نصف' || (counted !== undefined && counted.unit !== undefined);
 }
 
+/** Two small numbers are a score, two large ones the years of a life. */
+const isCode = ([min, max]: readonly [Rational, Rational]): boolean =>
+  toNumber(max) < 10 || toNumber(min) >= 1000;
+
+/** «38-1337»: a school year or a file number, whatever noun stands behind. */
+const isUneven = ([min, max]: readonly [Rational, Rational], counted: Counted | undefined): boolean =>
+  counted?.unit === undefined && counted?.noun !== undefined && toNumber(max) > 10 * toNumber(min);
+
 /**
  * The amount that begins at a token, with its range, unit and qualifier.
  * @param articles also «یک» before any noun.
@@ -238,7 +246,7 @@ export function readQuantity(
     const bare = !counted && range.last.scales.length === 0;
     const introduced =
       ['از', 'بین', 'میان'].includes(textAt(tokens, index - 1)) || qualifierBefore(tokens, index);
-    if (!(range.dashed && bare && !introduced && toNumber(range.ends[1]) < 10)) {
+    if (!(range.dashed && !introduced && (bare ? isCode(range.ends) : isUneven(range.ends, counted)))) {
       const found = wrap('range', tokens, index, range.last, counted);
       return { ...found, ends: range.ends };
     }

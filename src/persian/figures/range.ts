@@ -36,7 +36,7 @@ function sideBySide(tokens: readonly Token[], index: number, first: Phrase, seco
   const [word, next] = [numberWord(tokens[index]!.text), numberWord(tokens[first.next]?.text ?? '')];
   if (word?.type !== 'cardinal' || next?.type !== 'cardinal' || second.kind !== 'number') return false;
   if (word.value === 10n) return next.value === 12n || next.value === 15n;
-  if (word.place === 1n) return word.value > 1n && word.value < 9n && next.value === word.value + 1n;
+  if (word.place === 1n) return word.value > 1n && word.value < 19n && next.value === word.value + 1n;
   return word.place === 10n && next.value === word.value + 10n;
 }
 

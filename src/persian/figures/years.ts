@@ -4,7 +4,18 @@ import { readPhrase, type Phrase } from './phrase.ts';
 import { isWhole, toNumber } from './rational.ts';
 import type { Token } from './tokens.ts';
 
-const YEAR_HEADS = new Set(['سال', 'سالهای', 'سالها', 'بهار', 'تابستان', 'پاییز', 'زمستان', 'نوروز']);
+const YEAR_HEADS = new Set([
+  'سال',
+  'سالهای',
+  'سالها',
+  'بهار',
+  'تابستان',
+  'پاییز',
+  'زمستان',
+  'نوروز',
+  'بودجه',
+  'انقلاب',
+]);
 /** «هر سال ۱۳۰۰ نفر»: an amount for each year. */
 const EACH = new Set(['هر', 'یک', 'چند', 'نیم', 'طول']);
 const DECADES = new Set(['دهه', 'دههی', 'دهههای', 'قرن', 'سده', 'هزاره']);
@@ -14,6 +25,15 @@ const textAt = (tokens: readonly Token[], index: number): string =>
 
 /** Words behind a number that make it a year of one calendar. */
 const ERAS = new Set(['میلادی', 'شمسی', 'قمری', 'هجری', 'خورشیدی']);
+
+/** Whether an era stands behind a number, or behind a second one that is joined to it: «۴۲۰ تا ۴۳۸ میلادی». */
+function hasEra(tokens: readonly Token[], next: number): boolean {
+  if (ERAS.has(textAt(tokens, next))) return true;
+  const joined = /^(?:تا|الی|و|-|–)$/.test(tokens[next]?.text ?? '')
+    ? readPhrase(tokens, next + 1)
+    : undefined;
+  return joined?.digits !== undefined && ERAS.has(textAt(tokens, joined.next));
+}
 
 const inYearSpan = (value: number): boolean =>
   (value >= 1200 && value <= 1450) || (value >= 1800 && value <= 2100);
@@ -59,7 +79,7 @@ export function readYear(tokens: readonly Token[], index: number, afterYear: boo
     const full = counted || phrase.scales.length > 0 ? undefined : shortYear(phrase, year);
     return full === undefined ? undefined : { year: full, next: phrase.next };
   }
-  const era = ERAS.has(textAt(tokens, phrase.next)) && year < 2200;
+  const era = hasEra(tokens, phrase.next) && year < 2200;
   if (era && phrase.digits !== undefined && phrase.digits >= 2) return { year, next: phrase.next };
   if (phrase.digits !== 4 || !inYearSpan(year) || known) return undefined;
   return isBare(tokens, phrase.next) ? { year, next: phrase.next } : undefined;
