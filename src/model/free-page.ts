@@ -1,5 +1,7 @@
 import { offline } from '../interface/offline.ts';
 import { strings } from '../interface/strings.ts';
+import { siteKey } from './item-key.ts';
+import { lazyPage } from './lazy-page.ts';
 import * as links from './links.ts';
 import { pageOf, type Page } from './page.ts';
 import type { PlannedPage } from './plan.ts';
@@ -56,18 +58,17 @@ export function redirectPage(path: string, target: Link, site: SiteContext): Pla
     title: target.title,
     description: `${strings.redirect.sentence} ${target.title}`,
   };
-  const page = pageOf(facts, site);
-  return {
-    route: 'redirect',
-    path,
-    props: {
+  const key = `${siteKey(site)}\n${target.title}`;
+  return lazyPage('redirect', path, key, () => {
+    const page = pageOf(facts, site);
+    return {
       ...page,
       head: { ...page.head, jsonLd: [] },
       crumbs: [],
       target,
       refresh: relative(path, target.href),
-    },
-  };
+    };
+  });
 }
 
 /** `/n/<code>/` for each item that has a code. */

@@ -47,6 +47,8 @@ export interface ItemPage extends Page {
   readonly bulletins: readonly Link[];
   readonly code?: string;
   readonly citation: Citation;
+  /** Keeps this page on the reader's device. */
+  readonly keep: string;
   readonly related: readonly (Link & { readonly date: DateStamp })[];
   readonly older?: Link;
   readonly newer?: Link;
@@ -131,6 +133,7 @@ export function itemPage(item: Item, around: ItemSurroundings, site: SiteContext
       title: `${strings.bulletin.issue} ${toPersianDigits(String(number))}: ${title}`,
     })),
     ...(item.code && { code: item.code }),
+    keep: links.saveForLater(path),
     citation: {
       text: `«${item.title}»، ${newsroom.publication.name}، به نقل از ${item.source.name}، ${stampOf(item.date).text}`,
       url: absolute(item.code ? links.shortLink(item.code) : path),

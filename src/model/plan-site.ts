@@ -7,7 +7,9 @@ import { dataFiles } from './data-files.ts';
 import { siteFeeds } from './feeds.ts';
 import { freePages, shortLinkPages } from './free-page.ts';
 import { homePage } from './home-page.ts';
+import { makeItemKey } from './item-key.ts';
 import { itemPage, itemShareImage, type ItemSurroundings } from './item-page.ts';
+import { lazyPage } from './lazy-page.ts';
 import * as links from './links.ts';
 import { relatedItems } from './related.ts';
 import type { PlannedPage, PlanSettings, SitePlan } from './plan.ts';
@@ -41,7 +43,13 @@ export function planSite(newsroom: Newsroom, settings: PlanSettings): SitePlan {
     ...shortLinkPages(site),
   ];
   return {
-    pages: [...pages, webManifest(site), ...siteFeeds(site), ...schemaFiles(settings), ...sitemapFiles(pages, site)],
+    pages: [
+      ...pages,
+      webManifest(site),
+      ...siteFeeds(site),
+      ...schemaFiles(settings),
+      ...sitemapFiles(pages, site),
+    ],
     shareImages: settings.shareImages === false ? [] : shareImages(site),
     chartPictures: chartPictures(pages),
   };
@@ -52,6 +60,7 @@ function itemPages(site: SiteContext): PlannedPage[] {
   const related = relatedItems(newsroom);
   const bulletins = bulletinsByItem(newsroom.bulletins);
   const proves = provenByItem(site);
+  const keyOf = makeItemKey(site);
   return newsroom.items.map((item, index) => {
     const older = summaries[index + 1];
     const newer = summaries[index - 1];
@@ -62,7 +71,7 @@ function itemPages(site: SiteContext): PlannedPage[] {
       bulletins: bulletins.get(item.id) ?? [],
       proves: proves.get(item.id) ?? [],
     };
-    return { route: 'item', path: links.item(item.id), props: itemPage(item, around, site) };
+    return lazyPage('item', links.item(item.id), keyOf(item, around), () => itemPage(item, around, site));
   });
 }
 

@@ -48,6 +48,8 @@ export type PlannedPage = {
     /** Root-absolute, without the base: `/news/1395/x/`, `/feed.xml`. */
     readonly path: string;
     readonly props: PageProps[Name];
+    /** Of pages whose props are made late: pages of one route and path with equal keys have equal props. */
+    readonly key?: string;
   };
 }[RouteName];
 

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 import { serviceWorkerText, type PrecacheEntry } from './precache.ts';
 
-export { hashedFiles, type PrecacheEntry } from './precache.ts';
+export { precacheList, type PrecacheEntry } from './precache.ts';
 
 /**
- * Makes `sw.js` for a site.
+ * Makes `sw.js` for a site: the same list always gives the same bytes.
  *
- * @param precache the files to keep from the start, with digests: the same list always gives the same bytes.
+ * @param precache the files to keep from the start, with digests.
  */
 export async function makeServiceWorker(precache: readonly PrecacheEntry[]): Promise<string> {
   const source = await readFile(new URL('./service-worker.ts', import.meta.url), 'utf8');

@@ -7,6 +7,7 @@ import { holdLock } from './lock.ts';
 import { manifestFile, readManifest, writeManifest } from './manifest.ts';
 import { openPart, pagesOfYears, sealPart, type Years } from './parts.ts';
 import { silent, type Progress } from './progress.ts';
+import { serviceWorkerFile } from './service-worker.ts';
 import type { BuildSettings } from './settings.ts';
 import { filesOf } from './site-file.ts';
 import { surroundings } from './site-files.ts';
@@ -73,6 +74,8 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
         stage,
         pages: options.years === undefined ? plan.pages : pagesOfYears(plan.pages, options.years),
         files: options.years === undefined ? files : [],
+        closing: async (digests) =>
+          options.years === undefined ? [await serviceWorkerFile(plan, digests)] : [],
         templates,
         sources: [
           lastVersion(stage, await readManifest(manifest)),

@@ -16,6 +16,8 @@ export interface VersionOrder {
   readonly stage: Stage;
   readonly pages: readonly PlannedPage[];
   readonly files: readonly SiteFile[];
+  /** Files that say what the others are; asked for when all digests are known. */
+  readonly closing: (digests: ReadonlyMap<string, string>) => Promise<readonly SiteFile[]>;
   readonly templates: Templates;
   readonly sources: readonly Source[];
   readonly basePath: string;
@@ -62,8 +64,12 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
   await renderPages(pages, orders, () => {
     progress.advance();
   });
-  progress.step('files', files.length);
-  for (const file of files) {
+  const digests = new Map(
+    [...manifest].map(([file, { digest }]): [string, string] => [file, digest]).concat([...wanted]),
+  );
+  const closing = (await order.closing(digests)).filter(({ file, digest }) => mustBeMade(file, digest));
+  progress.step('files', files.length + closing.length);
+  for (const file of [...files, ...closing]) {
     writeFileSync(stage.place(file.file), await file.bytes());
     progress.advance();
   }
