@@ -7,6 +7,7 @@ import { holdLock } from './lock.ts';
 import { manifestFile, readManifest, writeManifest } from './manifest.ts';
 import { openPart, pagesOfYears, sealPart, type Years } from './parts.ts';
 import { silent, type Progress } from './progress.ts';
+import { writeSearchFiles } from './search-files.ts';
 import { serviceWorkerFile } from './service-worker.ts';
 import type { BuildSettings } from './settings.ts';
 import { filesOf } from './site-file.ts';
@@ -76,6 +77,15 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
         files: options.years === undefined ? files : [],
         closing: async (digests) =>
           options.years === undefined ? [await serviceWorkerFile(plan, digests)] : [],
+        search: async () =>
+          options.search === false || options.years !== undefined
+            ? new Map()
+            : writeSearchFiles(
+                newsroom,
+                stage.nextDir,
+                settings.outDir,
+                path.join(settings.cacheDir, 'search', site),
+              ),
         templates,
         sources: [
           lastVersion(stage, await readManifest(manifest)),

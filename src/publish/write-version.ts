@@ -18,6 +18,8 @@ export interface VersionOrder {
   readonly files: readonly SiteFile[];
   /** Files that say what the others are; asked for when all digests are known. */
   readonly closing: (digests: ReadonlyMap<string, string>) => Promise<readonly SiteFile[]>;
+  /** Writes the search index into the stage and gives its records; runs beside the rendering. */
+  readonly search: () => Promise<ReadonlyMap<string, FileRecord>>;
   readonly templates: Templates;
   readonly sources: readonly Source[];
   readonly basePath: string;
@@ -61,9 +63,11 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
 
   progress.step('pages', pages.length);
   const orders = { entry: templates.entry, outDir: stage.nextDir, basePath };
-  await renderPages(pages, orders, () => {
+  const rendering = renderPages(pages, orders, () => {
     progress.advance();
   });
+  const [searchRecords] = await Promise.all([order.search(), rendering]);
+  for (const [file, record] of searchRecords) manifest.set(file, record);
   const digests = new Map(
     [...manifest].map(([file, { digest }]): [string, string] => [file, digest]).concat([...wanted]),
   );

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Newsroom } from '../content/newsroom.ts';
+import { foundPages } from '../model/search-documents.ts';
+import { writeSearchIndex } from '../search/index/index.ts';
+import { digestOf } from './digest.ts';
+import { recordOf, type FileRecord } from './manifest.ts';
+
+const folder = 'pagefind';
+/** Their names are digests of their bytes. */
+const namedByContent = /^(?:fragment|index|filter)\//u;
+
+/**
+ * Writes the search index of a newsroom into the next version of a site, from the last version's index where that
+ * still holds.
+ *
+ * @param cacheDir keeps what was analysed; one for each site.
+ * @returns the records of its files, for the manifest.
+ */
+export async function writeSearchFiles(
+  newsroom: Newsroom,
+  nextDir: string,
+  lastDir: string,
+  cacheDir: string,
+): Promise<Map<string, FileRecord>> {
+  const outDir = path.join(nextDir, folder);
+  await Promise.all([mkdir(outDir, { recursive: true }), mkdir(cacheDir, { recursive: true })]);
+  const documents = foundPages(newsroom).map((page) => ({ ...page, digest: digestOf(JSON.stringify(page)) }));
+  await writeSearchIndex(documents, { outDir, previous: path.join(lastDir, folder), cacheDir });
+
+  const records = new Map<string, FileRecord>();
+  for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const full = path.join(entry.parentPath, entry.name);
+    const file = path.relative(outDir, full).replaceAll(path.sep, '/');
+    records.set(
+      `${folder}/${file}`,
+      recordOf(full, namedByContent.test(file) ? file : digestOf(readFileSync(full))),
+    );
+  }
+  return records;
+}
