@@ -33,7 +33,8 @@ export function valueScale(values: readonly number[], zero: 'always' | 'helpful'
     low = Math.min(0, low);
     high = Math.max(0, high);
   }
-  if (low === high) high = low + 1;
+  // Also where the distance is too small for a step to be divided from it.
+  if (high - low < Number.MIN_VALUE * 1e10) high = low + 1;
   const whole = values.every(Number.isInteger);
   const step = Math.max(roundStep((high - low) / steps), whole ? 1 : 0);
   const first = Math.floor(low / step + 1e-9);

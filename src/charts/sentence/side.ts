@@ -29,7 +29,7 @@ export function sideBySide(pairs: readonly Pair[]): string[] {
   if (pairs.length === 1) return [state(first!.trace.name, first!.point, first!.trace.unit)];
   const together = pairs.every(({ point }) => point.period.id === first!.point.period.id);
   const alike = pairs.every(({ point }) => point.kind === first!.point.kind);
-  const sentences = pairs.length > LISTED ? ends(pairs) : [list(pairs, together, alike)];
+  const sentences = [pairs.length > LISTED ? ends(pairs, together, alike) : list(pairs, together, alike)];
   const note = differences(pairs, together, alike);
   return note === undefined ? sentences : [...sentences, note];
 }
@@ -49,13 +49,26 @@ function list(pairs: readonly Pair[], together: boolean, alike: boolean): string
   return `${time}${joinWords(parts)} ${alike ? verb : 'گزارش شده است'}`;
 }
 
-function ends(pairs: readonly Pair[]): string[] {
-  const sorted = pairs.toSorted((a, b) => b.point.value - a.point.value);
-  const parts = (['بیشترین', 'کمترین'] as const).map((word, index) => {
-    const { trace, point } = sorted.at(-index)!;
-    return `${word} رقم، ${said(point, trace.unit)}، از آنِ «${trace.name}»`;
-  });
-  return [`از ${formatNumber(pairs.length)} رقم، ${joinWords(parts)} است`];
+/** Of many, the highest and the lowest; only where all are exact and about one time can there be such. */
+function ends(pairs: readonly Pair[], together: boolean, alike: boolean): string {
+  const count = formatNumber(pairs.length);
+  const [first] = pairs;
+  const exact = pairs.every(({ point }) => point.qualifier === 'exact');
+  if (!together || !alike || !exact) return `این نمودار ${count} رقم دارد`;
+  const values = pairs.map(({ point }) => point.value);
+  const part = (word: string, value: number): string => {
+    const own = pairs.filter(({ point }) => point.value === value);
+    const names =
+      own.length > LISTED
+        ? `${formatNumber(own.length)} مورد`
+        : joinWords(own.map(({ trace }) => `«${trace.name}»`));
+    return `${word} ${said(own[0]!.point, own[0]!.trace.unit)} از آنِ ${names}`;
+  };
+  const [high, low] = [Math.max(...values), Math.min(...values)];
+  const kind = first!.point.kind === 'actual' ? 'رقم' : KIND_WORDS[first!.point.kind];
+  const time = `${during(first!.point.period)}، از ${count} ${kind}`;
+  if (high === low) return `${time} همه ${said(first!.point, first!.trace.unit)} است`;
+  return `${time}، ${part('بیشترین', high)} و ${part('کمترین', low)} است`;
 }
 
 /** What forbids a comparison, or the distance where nothing does. */

@@ -55,7 +55,7 @@ function way({ name, unit }: Trace, points: readonly ChartPoint[]): string {
     return `${span}، ${before(name)} در هر ${formatNumber(points.length)} رقم ${said(first, unit)} بوده است`;
   }
   if (same(last)) {
-    return `${during(last.period)}، ${before(name)} مانند ${timeName(first.period)} ${said(last, unit)} بوده است`;
+    return `${during(last.period)}، ${before(name)} ${said(last, unit)} و برابر با ${timeName(first.period)} بوده است`;
   }
   const moved = change(first, last, unit);
   const how = moved === undefined ? '' : `؛ ${moved}`;
