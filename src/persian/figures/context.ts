@@ -76,6 +76,7 @@ export function isListNumber(tokens: readonly Token[], index: number): boolean {
   if (mark?.type === 'mark' && /^[-–]$/.test(mark.text) && mark.spaced && behind?.type === 'word') {
     return behind.spaced && readPhrase(tokens, index + 2) === undefined && !readKnownUnit(tokens, index + 2);
   }
+  if (readKnownUnit(tokens, index + 2)) return false;
   return (
     first && closes && behind?.type === 'word' && (behind.spaced || mark.text === '-' || mark.text === ')')
   );
@@ -122,7 +123,7 @@ export function isOtherWord(
   const after = tokens[phrase.next];
   switch (text) {
     case 'نه':
-      return !counted || tokens[index - 1] === undefined || /^[،:]$/.test(tokens[index - 1]!.text);
+      return !counted;
     case 'سی':
       if (after?.type === 'numeral' && !after.spaced) return true;
       return NOT_A_COUNT.has(before) || NOT_A_COUNT.has(after?.type === 'word' ? after.text : '');

@@ -128,7 +128,11 @@ export function findFigures(text: string, options: FindOptions = {}): readonly F
     const step = mayBegin(token, tokens, index)
       ? readStep(tokens, index, drafts.at(-1), options.articles ?? false)
       : undefined;
-    if (step && 'draft' in step) drafts.push(step.draft);
+    if (step && 'draft' in step) {
+      // A sign between two numbers («۵ $۶») belongs to the first that claims it.
+      const from = Math.max(step.draft.from, drafts.at(-1)?.to ?? 0);
+      drafts.push({ ...step.draft, from });
+    }
     index = step === undefined ? index + 1 : Math.max(index + 1, 'draft' in step ? step.draft.to : step.skip);
   }
   return shareUnits(tokens, drafts).map((draft) => toFigure(text, folded, tokens, draft));

@@ -80,13 +80,20 @@ const endsAmount = (token: Token | undefined): boolean =>
   (token?.type === 'word' && (numberWord(token.text) !== undefined || knownUnit(token.text) !== undefined));
 
 /** A bare «تا» in front limits an amount («تا ۵۰ درصد»), but neither a moment nor the end of a stretch. */
-function isLimit(tokens: readonly Token[], index: number, counted: Counted | undefined): boolean {
+function isLimit(
+  tokens: readonly Token[],
+  index: number,
+  phrase: Phrase,
+  counted: Counted | undefined,
+): boolean {
   if (textAt(tokens, index - 1) !== 'تا' || !counted) return false;
   if (counted.unit !== undefined && TIME_UNITS.has(counted.unit) && isMoment(tokens[counted.next]))
     return false;
   // «۶ ماه تا یک سال», «تا ۹ سالگی»
   if (textAt(tokens, counted.next - 1) === 'سالگی' || endsAmount(tokens[index - 2])) return false;
-  return !endsStretch(tokens, index - 1);
+  // «گرد آمدند تا دو کشور …»: before a plain noun «تا» may as well mean «so that».
+  const certain = counted.unit !== undefined || tokens[index]!.type === 'numeral' || phrase.scales.length > 0;
+  return certain && phrase.article !== true && !endsStretch(tokens, index - 1);
 }
 
 interface Framed {
@@ -94,13 +101,19 @@ interface Framed {
   readonly to: number;
 }
 
-function frame(tokens: readonly Token[], index: number, next: number, counted: Counted | undefined): Framed {
+function frame(
+  tokens: readonly Token[],
+  index: number,
+  next: number,
+  phrase: Phrase,
+  counted: Counted | undefined,
+): Framed {
   const ranged = ['از', 'بین', 'میان', 'مابین'].includes(textAt(tokens, index - 1));
   const before = qualifierBefore(tokens, index) ?? (ranged ? qualifierBefore(tokens, index - 1) : undefined);
   if (before) return { qualifier: before.qualifier, to: next };
   const after = qualifierAfter(tokens, next);
   if (after) return { qualifier: after.qualifier, to: next };
-  return isLimit(tokens, index, counted) ? { qualifier: 'at-most', to: next } : { to: next };
+  return isLimit(tokens, index, phrase, counted) ? { qualifier: 'at-most', to: next } : { to: next };
 }
 
 /** Units that «یک» counts in earnest; before anything else it is an article. */
@@ -180,7 +193,7 @@ function readAmount(
     next += 2;
   }
   if (phrase.unsure && !counted && phrase.scales.length === 0) values = [...values, phrase.unsure];
-  const framed = frame(tokens, start, next, counted);
+  const framed = frame(tokens, start, next, phrase, counted);
   const qualifier = some > echoed ? ('more-than' as const) : framed.qualifier;
   if (!articles && isArticle(tokens, phrase, counted, qualifier)) return undefined;
   if (phrase.kind === 'fraction' && !isRealFraction(tokens, index, phrase, counted)) return undefined;
@@ -263,7 +276,7 @@ function wrap(
   counted: Counted | undefined,
 ): Quantity {
   const next = counted?.next ?? phrase.next;
-  const { qualifier } = frame(tokens, index, next, counted);
+  const { qualifier } = frame(tokens, index, next, phrase, counted);
   return {
     ...{ kind, from: index, to: next, values: [], scales: phrase.scales },
     ...(counted?.unit !== undefined && { unit: counted.unit }),

@@ -29,7 +29,7 @@ const PATTERN = new RegExp(
 );
 
 const LATIN = /[A-Za-z_]/;
-const LATIN_UNIT = /^(?:km|kg|m|mm|cm|gr|g|lit|mw|kw)$/i;
+const LATIN_UNIT = /^(?:km|kg|m|mm|cm|gr|MW|kW)$/;
 
 /** A numeral that touches Latin letters is part of a name: A1C, 5G, dsm4. */
 function touchesLatin(text: string, start: number, end: number): boolean {

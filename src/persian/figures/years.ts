@@ -1,6 +1,7 @@
-import { readKnownUnit } from './counted.ts';
+import { readCounted, readKnownUnit, type Counted } from './counted.ts';
 import { fullSolarYear } from './dates.ts';
 import { readPhrase, type Phrase } from './phrase.ts';
+import { readRange } from './range.ts';
 import { isWhole, toNumber } from './rational.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,7 +19,7 @@ const YEAR_HEADS = new Set([
 ]);
 /** «هر سال ۱۳۰۰ نفر»: an amount for each year. */
 const EACH = new Set(['هر', 'یک', 'چند', 'نیم', 'طول']);
-const DECADES = new Set(['دهه', 'دههی', 'دهههای', 'قرن', 'سده', 'هزاره']);
+const DECADES = new Set(['دهه', 'دههی', 'دهههای', 'قرن', 'سده', 'سدههای', 'قرنهای', 'قرون', 'هزاره']);
 
 const textAt = (tokens: readonly Token[], index: number): string =>
   tokens[index]?.type === 'word' ? tokens[index].text : '';
@@ -34,6 +35,8 @@ function hasEra(tokens: readonly Token[], next: number): boolean {
     : undefined;
   return joined?.digits !== undefined && ERAS.has(textAt(tokens, joined.next));
 }
+
+const REACHING = /^(?:رسید|میرسد|رساند|افزایش|کاهش|افت|رشد|تنزل|ارتقا|صعود|نزول)/;
 
 const inYearSpan = (value: number): boolean =>
   (value >= 1200 && value <= 1450) || (value >= 1800 && value <= 2100);
@@ -71,6 +74,8 @@ export function readYear(tokens: readonly Token[], index: number, afterYear: boo
   const year = toNumber(value);
   const known = readKnownUnit(tokens, phrase.next);
   const counted = known && !(named && known.unit === 'unit' && tokens[phrase.next]!.text !== 'واحد');
+  const era = hasEra(tokens, phrase.next) && year > 0 && year < 2200;
+  if (era && phrase.digits !== undefined) return { year, next: phrase.next };
   if (named || afterYear) {
     const spelled = phrase.digits === 4 || (phrase.digits === undefined && named);
     if (spelled && inYearSpan(year) && !(counted && !named)) return { year, next: phrase.next };
@@ -79,18 +84,16 @@ export function readYear(tokens: readonly Token[], index: number, afterYear: boo
     const full = counted || phrase.scales.length > 0 ? undefined : shortYear(phrase, year);
     return full === undefined ? undefined : { year: full, next: phrase.next };
   }
-  const era = hasEra(tokens, phrase.next) && year < 2200;
-  if (era && phrase.digits !== undefined && phrase.digits >= 2) return { year, next: phrase.next };
   if (phrase.digits !== 4 || !inYearSpan(year) || known) return undefined;
-  return isBare(tokens, phrase.next) ? { year, next: phrase.next } : undefined;
+  // «شاخص به ۲۱۰۰ رسید»
+  if (REACHING.test(textAt(tokens, phrase.next)) && ['به', 'از'].includes(textAt(tokens, index - 1)))
+    return undefined;
+  const counts = readCounted(tokens, phrase.next, year, true) ?? readRangeUnit(tokens, index, phrase);
+  return counts ? undefined : { year, next: phrase.next };
 }
 
-/** What may stand behind a year that no «سال» announces; any other word is what the number counts. */
-const BEHIND_YEAR = new Set(
-  'و تا به در با که از بود است میلادی شمسی خورشیدی هجری را برای نیز هم بر الی'.split(' '),
-);
-
-function isBare(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  return token?.type !== 'word' || BEHIND_YEAR.has(token.text);
+/** What a range that begins with this number counts: «۱۴۰۰ تا ۲۲۰۰ دلار» is no year. */
+function readRangeUnit(tokens: readonly Token[], index: number, phrase: Phrase): Counted | undefined {
+  const range = readRange(tokens, index, phrase);
+  return range && readKnownUnit(tokens, range.last.next);
 }
