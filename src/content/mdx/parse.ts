@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { SourceText } from '../files/source-text.ts';
 import type { Finding } from '../finding.ts';
+import { parsePlain } from './parse-plain.ts';
 import { explainTagError, isSyntaxError } from './explain-tag.ts';
 import { parsePlainQuickly } from './plain-paragraphs.ts';
 
@@ -37,6 +38,12 @@ export interface Parsed {
   readonly findings: readonly Finding[];
 }
 
+/**
+ * The general parser.
+ * @throws the parser's complaint where a tag is not well formed
+ */
+export const parseMarkdown = (text: string): Root => parser.parse(text);
+
 /** Blanks a range out; line breaks stay, so that every other place keeps its position. */
 function mask(text: string, start: number, end: number): string {
   return text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, '·') + text.slice(end);
@@ -48,6 +55,8 @@ function mask(text: string, start: number, end: number): string {
  */
 export function parseBody(source: SourceText, bodyStart: number): Parsed {
   let text = source.text.slice(bodyStart);
+  const plain = parsePlain(text);
+  if (plain) return { tree: plain, findings: [] };
   const findings: Finding[] = [];
   const most = text.length > LONG ? MOST_IN_LONG : MOST;
   for (let attempt = 0; attempt <= most; attempt += 1) {

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const SOURCE = fileURLToPath(new URL('../../', import.meta.url));
 /** Everything that a record depends on beside the file's own bytes: our code, and the libraries by their lock. */
-const FOLDERS = ['content', 'persian'];
+const FOLDERS = ['content', 'persian/calendar'];
+const FILES = ['persian/digits.ts', 'persian/letters.ts'];
 const LOCK = fileURLToPath(new URL('../../../package-lock.json', import.meta.url));
 
 let known: string | undefined;
@@ -14,13 +15,13 @@ let known: string | undefined;
 export function compilerDigest(): string {
   if (known !== undefined) return known;
   const hash = createHash('sha256').update(process.version);
-  for (const folder of FOLDERS) {
-    const entries = readdirSync(join(SOURCE, folder), { recursive: true, withFileTypes: true });
-    const files = entries
+  const below = FOLDERS.flatMap((folder) =>
+    readdirSync(join(SOURCE, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    for (const file of files) hash.update(`\0${file.slice(SOURCE.length)}\0`).update(readFileSync(file));
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  for (const file of [...below, ...FILES.map((name) => join(SOURCE, name))].sort()) {
+    hash.update(`\0${file.slice(SOURCE.length)}\0`).update(readFileSync(file));
   }
   try {
     hash.update(readFileSync(LOCK));

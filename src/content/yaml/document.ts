@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../messages/index.ts';
 import type { Place, SourceText } from '../files/source-text.ts';
 import { explainYamlError } from './explain.ts';
+import { readPlainYaml } from './plain.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -145,6 +146,19 @@ function locate(contents: MaybeNode, path: Path, shift: number): { value: Range;
  */
 export function readYaml(source: SourceText, start = 0, end = source.text.length): ReadYaml {
   const text = source.text.slice(start, end);
+  const plain = readPlainYaml(text);
+  if (plain === undefined) return readAnyYaml(source, text, start);
+  let general: YamlData | undefined;
+  const exact = (): YamlData => (general ??= readAnyYaml(source, text, start).data!);
+  const data = {
+    value: plain,
+    valueAt: (path: Path) => exact().valueAt(path),
+    keyAt: (path: Path) => exact().keyAt(path),
+  };
+  return { data, findings: [] };
+}
+
+function readAnyYaml(source: SourceText, text: string, start: number): ReadYaml {
   let document;
   try {
     document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent', merge: false });
