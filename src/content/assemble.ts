@@ -45,7 +45,7 @@ const idOf = (file: string): string => file.replace(/^[^/]+\//, '').replace(/\.\
 function makeItem(data: ItemData, loaded: LoadedFile, publisher: string): Item {
   let body: Body | undefined;
   return {
-    ...without(data, 'calls'),
+    ...data,
     source: data.source ?? { name: publisher },
     digest: loaded.digest,
     get body() {

@@ -81,6 +81,8 @@ export interface Item {
   readonly draft: boolean;
   /** Changes when the file's bytes or the compiler change: equal digests mean equal items, body included. */
   readonly digest: string;
+  /** What the body asks of the rest of the newsroom, known without reading the body. */
+  readonly calls: readonly ComponentCall[];
   /** Read from the store when it is first asked for. */
   readonly body: Body;
 }

@@ -5,8 +5,6 @@ import type { ContentDate } from '../persian/calendar/types.ts';
 /** An item as its own file says it: nothing of any other file is in it, so it can be kept by the file's digest. */
 export type ItemData = Omit<Item, 'body' | 'digest' | 'source'> & {
   readonly source?: Source;
-  /** Component calls and quoted people of the body, to be looked up in the newsroom. */
-  readonly calls: readonly ComponentCall[];
 };
 
 export interface BulletinData extends Omit<Bulletin, 'items' | 'body'> {

@@ -2,9 +2,10 @@
 import type { ComponentCall } from '../content/newsroom.ts';
 import {
   drawChart,
+  sparkline,
+  standaloneSvg,
   type ChartInput,
   type ChartKind,
-  type ChartResult,
   type ChartSeries,
 } from '../charts/index.ts';
 import { dataTable } from './data-table.ts';
@@ -21,26 +22,34 @@ export function bodyChart(views: readonly StatisticView[], call: ComponentCall, 
   return result.ok ? result.figure : dataTable(views, title);
 }
 
-/** The chart of one statistic, where it has a course to show; `small` is for the front page. */
-export function statisticChart(view: StatisticView, id: string, size?: 'small'): string | undefined {
-  const result = draw(view, id);
-  return size === 'small' ? result?.svg : result?.figure;
-}
+/** A line through time where the data make one, else bars side by side. */
+const COURSE = ['line', 'bar'] as const;
 
-/** The chart of a statistic as an SVG file of its own. */
-export function standaloneChart(view: StatisticView): string | undefined {
-  return draw(view, 'chart')?.svg;
-}
-
-/** A line through time where there is one, else bars side by side. */
-function draw(view: StatisticView, id: string): Extract<ChartResult, { ok: true }> | undefined {
+/** The chart of one statistic as HTML, where it has a course to show. */
+export function statisticChart(view: StatisticView): string | undefined {
   if (view.standing < 2) return undefined;
-  const input = inputOf([view], id);
-  for (const kind of ['line', 'bar'] as const) {
+  const input = inputOf([view], 'chart');
+  for (const kind of COURSE) {
     const result = drawChart(kind, input);
-    if (result.ok) return result;
+    if (result.ok) return result.figure;
   }
   return undefined;
+}
+
+/** The same chart as an SVG file that stands alone. */
+export function standaloneChart(view: StatisticView, credit: string): string | undefined {
+  if (view.standing < 2) return undefined;
+  const input = inputOf([view], 'chart');
+  for (const kind of COURSE) {
+    const result = standaloneSvg(kind, input, { credit });
+    if (result.ok) return result.svg;
+  }
+  return undefined;
+}
+
+/** The course of a statistic as a small line without words; nothing where there is none. */
+export function smallChart(view: StatisticView): string | undefined {
+  return sparkline(seriesOf(view).points) || undefined;
 }
 
 function inputOf(views: readonly StatisticView[], id: string, title?: string, page?: string): ChartInput {

@@ -1,6 +1,5 @@
 import { offline } from '../interface/offline.ts';
 import { strings } from '../interface/strings.ts';
-import { siteKey } from './item-key.ts';
 import { lazyPage } from './lazy-page.ts';
 import * as links from './links.ts';
 import { pageOf, type Page } from './page.ts';
@@ -58,7 +57,7 @@ export function redirectPage(path: string, target: Link, site: SiteContext): Pla
     title: target.title,
     description: `${strings.redirect.sentence} ${target.title}`,
   };
-  const key = `${siteKey(site)}\n${target.title}`;
+  const key = `${site.key}\n${target.title}`;
   return lazyPage('redirect', path, key, () => {
     const page = pageOf(facts, site);
     return {

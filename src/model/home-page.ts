@@ -1,6 +1,6 @@
 import type { Bulletin, Item } from '../content/newsroom.ts';
 import { strings } from '../interface/strings.ts';
-import { statisticChart } from './chart-figure.ts';
+import { smallChart } from './chart-figure.ts';
 import { stampOf, type DateStamp } from './dates.ts';
 import * as links from './links.ts';
 import type { StatisticView } from './observations.ts';
@@ -103,7 +103,7 @@ function keyFigures(site: SiteContext): KeyFigure[] {
 function keyFigure(view: StatisticView): KeyFigure {
   const { statistic } = view;
   const latest = view.latest!;
-  const chart = statisticChart(view, `chart-${statistic.slug}`, 'small');
+  const chart = smallChart(view);
   return {
     href: links.statistic(statistic.slug),
     title: statistic.title,

@@ -27,10 +27,10 @@ export function body(...paragraphs: readonly string[]): Body {
   };
 }
 
-/** An item by its id, such as `1395/guild-towns`. */
+/** An item by its id, such as `1395/guild-towns`; its digest follows from what it says. */
 export function item(id: string, facts: Partial<Item> = {}): Item {
   const [year = '', slug = ''] = id.split('/');
-  return {
+  const made = {
     id,
     file: `news/${id}.mdx`,
     year,
@@ -46,10 +46,11 @@ export function item(id: string, facts: Partial<Item> = {}): Item {
     organizations: [],
     corrections: [],
     draft: false,
-    digest: id,
+    calls: [],
     body: body('متن خبر.'),
     ...facts,
   };
+  return { ...made, digest: JSON.stringify(made) };
 }
 
 /** An observation of an item; its period is the item's year. */

@@ -109,9 +109,9 @@ function schemaFiles({ schemas = {} }: PlanSettings): PlannedPage[] {
 }
 
 function chartPictures(pages: readonly PlannedPage[]): SitePlan['chartPictures'] {
-  return pages.flatMap(({ route, path, props }) =>
-    route === 'file' && props.type === 'image/svg+xml'
-      ? [{ path: path.replace(/svg$/, 'png'), svg: props.text }]
+  return pages.flatMap((page) =>
+    page.route === 'file' && page.props.type === 'image/svg+xml'
+      ? [{ path: page.path.replace(/svg$/, 'png'), svg: page.props.text }]
       : [],
   );
 }

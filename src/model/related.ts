@@ -14,6 +14,7 @@ const LIMIT = 4;
 const THRESHOLD = 2;
 
 type Subject = { readonly weight: number; readonly members: number[] };
+type Membership = { readonly subject: Subject; readonly at: number };
 
 /**
  * For each item, by its index in `newsroom.items`, the indexes of up to four related ones, best first; equals are
@@ -21,7 +22,7 @@ type Subject = { readonly weight: number; readonly members: number[] };
  */
 export function relatedItems(newsroom: Newsroom): readonly (readonly number[])[] {
   const subjects = new Map<string, Subject>();
-  const ofItem: { subject: Subject; at: number }[][] = newsroom.items.map(() => []);
+  const ofItem: Membership[][] = newsroom.items.map(() => []);
   const join = (item: number, key: string, weight: number): void => {
     let subject = subjects.get(key);
     if (!subject) subjects.set(key, (subject = { weight, members: [] }));
@@ -35,23 +36,28 @@ export function relatedItems(newsroom: Newsroom): readonly (readonly number[])[]
     }
     for (const slug of statistics.get(item.id) ?? []) join(index, `statistics/${slug}`, WEIGHTS.statistic);
   });
-  return ofItem.map((memberships, index) => bestOf(index, memberships));
+  // One row of scores for all items; each leaves it as it found it.
+  const scores = new Uint16Array(newsroom.items.length);
+  return ofItem.map((memberships, index) => bestOf(index, memberships, scores));
 }
 
-function bestOf(item: number, memberships: readonly { subject: Subject; at: number }[]): readonly number[] {
-  const scores = new Map<number, number>();
+function bestOf(item: number, memberships: readonly Membership[], scores: Uint16Array): readonly number[] {
+  const found: number[] = [];
   for (const { subject, at } of memberships) {
     const end = Math.min(subject.members.length, at + WINDOW + 1);
     for (let near = Math.max(0, at - WINDOW); near < end; near += 1) {
       const other = subject.members[near]!;
-      if (other !== item) scores.set(other, (scores.get(other) ?? 0) + subject.weight);
+      if (other === item) continue;
+      if (scores[other] === 0) found.push(other);
+      scores[other]! += subject.weight;
     }
   }
-  return [...scores]
-    .filter(([, score]) => score >= THRESHOLD)
-    .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || Math.abs(a - item) - Math.abs(b - item) || a - b)
-    .slice(0, LIMIT)
-    .map(([other]) => other);
+  const best = found
+    .filter((other) => scores[other]! >= THRESHOLD)
+    .sort((a, b) => scores[b]! - scores[a]! || Math.abs(a - item) - Math.abs(b - item) || a - b)
+    .slice(0, LIMIT);
+  for (const other of found) scores[other] = 0;
+  return best;
 }
 
 /** Slugs of the statistics that an item feeds or shows, by item id. */
@@ -65,10 +71,9 @@ export function statisticsOfItems(newsroom: Newsroom): ReadonlyMap<string, Reado
   for (const { slug, observations } of newsroom.statistics) {
     for (const { source } of observations) add(source, slug);
   }
-  for (const { id, body } of newsroom.items) {
-    for (const part of body.parts) {
-      if (typeof part === 'string') continue;
-      for (const slug of calledStatistics(part.attributes)) add(id, slug);
+  for (const { id, calls } of newsroom.items) {
+    for (const { attributes } of calls) {
+      for (const slug of calledStatistics(attributes)) add(id, slug);
     }
   }
   return found;

@@ -16,6 +16,8 @@ export interface Shell {
 /** Everything that the makers of pages share, computed once. */
 export interface SiteContext extends BodyData {
   readonly shell: Shell;
+  /** Tells apart what every page takes from the site: its frame, its address, whether it has share images. */
+  readonly key: string;
   readonly items: ReadonlyMap<string, Item>;
   readonly summaries: readonly ItemSummary[];
   readonly summaryOf: ReadonlyMap<string, ItemSummary>;
@@ -28,21 +30,25 @@ export function siteContext(newsroom: Newsroom, settings: PlanSettings): SiteCon
   const { publication } = newsroom;
   const items = new Map(newsroom.items.map((item) => [item.id, item]));
   const summaries = summarize(newsroom);
+  const absolute = makeAbsolute(settings.siteUrl || publication.url, settings.basePath);
+  const { name, tagline, publisher, navigation } = publication;
+  const shell: Shell = {
+    name,
+    tagline,
+    publisher,
+    navigation,
+    ...(settings.fonts && { fonts: settings.fonts }),
+  };
   return {
     newsroom,
     settings,
-    shell: {
-      name: publication.name,
-      tagline: publication.tagline,
-      publisher: publication.publisher,
-      navigation: publication.navigation,
-      ...(settings.fonts && { fonts: settings.fonts }),
-    },
+    shell,
+    key: JSON.stringify([shell, absolute('/'), settings.shareImages]),
     items,
     summaries,
     summaryOf: new Map(newsroom.items.map((item, index) => [item.id, summaries[index]!])),
     statistics: viewStatistics(newsroom, items),
-    absolute: makeAbsolute(settings.siteUrl || publication.url, settings.basePath),
+    absolute,
   };
 }
 

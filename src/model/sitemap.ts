@@ -1,12 +1,12 @@
 /** What search engines read first: the sitemap and `robots.txt`. */
 import * as links from './links.ts';
 import type { PlannedPage, RouteName } from './plan.ts';
+import { stampOf } from './dates.ts';
 import type { SiteContext } from './site-context.ts';
 
-/** Pages that a search engine should know; charts to embed, redirects and files are reached from these. */
+/** Pages, besides items, that a search engine should know; charts to embed, redirects and files are reached from these. */
 const LISTED: ReadonlySet<RouteName> = new Set<RouteName>([
   'home',
-  'item',
   'list',
   'directory',
   'statistics',
@@ -25,17 +25,13 @@ const FILE_SIZE = 10_000;
  * only.
  */
 export function sitemapFiles(pages: readonly PlannedPage[], site: SiteContext): PlannedPage[] {
-  const { absolute } = site;
-  const listed = pages.filter(({ route }) => LISTED.has(route));
-  const items = listed.filter(({ route }) => route === 'item').reverse();
-  const others = listed.filter(({ route }) => route !== 'item');
-  const chunks = [...chunk(others), ...chunk(items)];
-  const files = chunks.map((entries, index) =>
-    file(
-      `/sitemap-${index + 1}.xml`,
-      'urlset',
-      entries.map((page) => urlEntry(page, absolute)),
-    ),
+  const { absolute, newsroom } = site;
+  const others = pages.filter(({ route }) => LISTED.has(route)).map(({ path }) => urlEntry(path, absolute));
+  const items = newsroom.items
+    .map((item) => urlEntry(links.item(item.id), absolute, stampOf(item.updated ?? item.date).iso))
+    .reverse();
+  const files = [...chunk(others), ...chunk(items)].map((entries, index) =>
+    file(`/sitemap-${index + 1}.xml`, 'urlset', entries),
   );
   const index = file(
     '/sitemap-index.xml',
@@ -45,9 +41,8 @@ export function sitemapFiles(pages: readonly PlannedPage[], site: SiteContext): 
   return [index, ...files, robots(site)];
 }
 
-function urlEntry(page: PlannedPage, absolute: (path: string) => string): string {
-  const changed = page.route === 'item' ? (page.props.updated ?? page.props.date).iso : undefined;
-  const loc = absolute(page.path).replaceAll('&', '&amp;');
+function urlEntry(path: string, absolute: (path: string) => string, changed?: string): string {
+  const loc = absolute(path).replaceAll('&', '&amp;');
   return `<url><loc>${loc}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`;
 }
 
@@ -67,8 +62,8 @@ function robots({ absolute }: SiteContext): PlannedPage {
   return { route: 'file', path: '/robots.txt', props: { type: 'text/plain; charset=utf-8', text } };
 }
 
-function chunk(pages: readonly PlannedPage[]): PlannedPage[][] {
-  return Array.from({ length: Math.ceil(pages.length / FILE_SIZE) }, (_, index) =>
-    pages.slice(index * FILE_SIZE, (index + 1) * FILE_SIZE),
+function chunk(entries: readonly string[]): (readonly string[])[] {
+  return Array.from({ length: Math.ceil(entries.length / FILE_SIZE) }, (_, index) =>
+    entries.slice(index * FILE_SIZE, (index + 1) * FILE_SIZE),
   );
 }

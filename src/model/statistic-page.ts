@@ -52,7 +52,7 @@ export function statisticPage(view: StatisticView, site: SiteContext): Statistic
   const { absolute, newsroom, settings, shell } = site;
   const path = links.statistic(statistic.slug);
   const description = descriptionOf(view);
-  const chart = statisticChart(view, 'chart');
+  const chart = statisticChart(view);
   const topics = termLinks('topics', statistic.topics, newsroom.topics);
   return {
     ...pageOf(
@@ -86,7 +86,7 @@ export function statisticPages(view: StatisticView, site: SiteContext): PlannedP
   const path = links.statistic(view.statistic.slug);
   const props = statisticPage(view, site);
   const pages: PlannedPage[] = [{ route: 'statistic', path, props }];
-  const svg = standaloneChart(view);
+  const svg = standaloneChart(view, site.shell.name);
   if (props.chart && svg) {
     pages.push(
       {

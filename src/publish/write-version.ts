@@ -57,7 +57,7 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
   progress.step('unchanged');
   const context = `${templates.digest}\n${basePath}\n`;
   const pages = order.pages.filter((page) =>
-    mustBeMade(fileOf(page.path), digestOf(context + JSON.stringify(page))),
+    mustBeMade(fileOf(page.path), digestOf(context + inputsOf(page))),
   );
   const files = order.files.filter(({ file, digest }) => mustBeMade(file, digest));
 
@@ -81,4 +81,9 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
   for (const [file, digest] of wanted) manifest.set(file, recordOf(path.join(stage.nextDir, file), digest));
   if (order.compress) await compressTexts(manifest, stage, sources, progress);
   return { manifest, rendered: pages.length };
+}
+
+/** Everything that a page is made from, as text. */
+function inputsOf(page: PlannedPage): string {
+  return `${page.route}\n${page.path}\n${page.key ?? JSON.stringify(page.props)}`;
 }

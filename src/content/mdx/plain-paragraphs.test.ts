@@ -28,13 +28,18 @@ function treeOrError(read: () => Root): unknown {
   }
 }
 
-const PLAIN = ['وی افزود: کار ادامه دارد.', '۲۲۰ واحد راکد است', '«نگاه» نوشت که چنین نیست!', 'ا', 'سه - چهار = ؟'];
+const PLAIN = ['وی افزود: کار ادامه دارد.', '۲۲۰ واحد راکد است', '«نگاه» نوشت که چنین نیست!', 'ا', 'سه - چهار = ؟', '## عنوان ساده', '###### شش'];
 const OTHER = [
   '- یک',
   '  ادامهٔ یک',
   '1. نخست',
   '> نقل',
-  '## عنوان',
+  '## عنوان ##',
+  '##عنوان',
+  '####### هفت',
+  '#',
+  '#  دو فاصله',
+  '## *مهم*',
   '---',
   '===',
   '```',
@@ -76,11 +81,16 @@ describe('reading plain paragraphs quickly', () => {
 
   test('gives the parser one letter for a run of paragraphs', () => {
     let seen = '';
-    parsePlainQuickly('یک خبر.\n\nدو خبر.\n\n## سه\n\nچهار خبر.\n', (text) => {
+    parsePlainQuickly('یک خبر.\n\n## دو\n\n- سه\n\nچهار خبر.\n', (text) => {
       seen = text;
       return parse(text);
     });
-    expect(seen).toBe('ا\n\n## سه\n\nا\n');
+    expect(seen).toBe('ا\n\n- سه\n\nا\n');
+  });
+
+  test('asks no parser where nothing but plain blocks is found', () => {
+    const parser = (): Root => expect.fail('the parser was asked');
+    expect(parsePlainQuickly('یک خبر.\n\n## دو\n\n\nسه\n', parser).children).toHaveLength(3);
   });
 
   test('gives the very tree, or the very error, of the whole text, positions included', () => {

@@ -1,17 +1,20 @@
-import type { Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { Heading, Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { Point } from 'unist';
 
 /**
  * Most blocks of news are single lines of plain text, and a Markdown parser spends its time on reading them letter by
- * letter to find nothing. Here every run of such paragraphs is cut to one letter before the parser runs and put back
- * into its tree, which then is the tree of the whole text, positions included.
+ * letter to find nothing. Here every run of such paragraphs and headings is cut to one letter before the parser runs
+ * and put back into its tree, which then is the tree of the whole text, positions included. A body of nothing else
+ * needs no parser.
  */
 
-/** Paragraphs of plain text that follow one another, cut to one letter. */
+type PlainBlock = Paragraph | Heading;
+
+/** Blocks of plain text that follow one another, cut to one letter. */
 interface Run {
   /** Where its letter stands in the shortened text. */
   readonly at: number;
-  readonly paragraphs: readonly Paragraph[];
+  readonly blocks: readonly PlainBlock[];
   /** Letters and lines taken out of the text up to the run's end. */
   readonly letters: number;
   readonly lines: number;
@@ -26,9 +29,21 @@ const LETTER = 'ا';
  */
 const PLAIN = /^[\p{Script=Arabic}«][^\n\r\t\0`*_~[\]<>\\&|{}@]*$/u;
 const BARE_ADDRESS = /\/\/|www\./iu;
+const HEADING = /^(#{1,6}) ([^#]+)$/u;
 
-function isPlain(line: string): boolean {
-  return PLAIN.test(line) && !line.endsWith(' ') && !BARE_ADDRESS.test(line);
+/** The block that a line is where it stands alone, or nothing where only a parser can tell. */
+function plainBlock(text: string, line: number, offset: number): PlainBlock | undefined {
+  const [, marks = '', title] = HEADING.exec(text) ?? [];
+  const words = title ?? text;
+  if (!PLAIN.test(words) || words.endsWith(' ') || BARE_ADDRESS.test(words)) return undefined;
+  const position = (indent: number): { start: Point; end: Point } => ({
+    start: { line, column: 1 + indent, offset: offset + indent },
+    end: { line, column: text.length + 1, offset: offset + text.length },
+  });
+  const children = [{ type: 'text' as const, value: words, position: position(text.length - words.length) }];
+  return title === undefined
+    ? { type: 'paragraph', children, position: position(0) }
+    : { type: 'heading', depth: marks.length as Heading['depth'], children, position: position(0) };
 }
 
 /**
@@ -37,8 +52,9 @@ function isPlain(line: string): boolean {
  * @throws what `parse` throws.
  */
 export function parsePlainQuickly(text: string, parse: (text: string) => Root): Root {
-  const { shortened, runs } = cutRuns(text);
+  const { shortened, runs, rest } = cutRuns(text);
   if (runs.length === 0) return parse(text);
+  if (rest === '') return plainRoot(text, runs);
   let tree: Root;
   try {
     tree = parse(shortened);
@@ -50,50 +66,51 @@ export function parsePlainQuickly(text: string, parse: (text: string) => Root): 
   return restore(tree, runs) ? tree : parse(text);
 }
 
-function cutRuns(text: string): { shortened: string; runs: Run[] } {
+function plainRoot(text: string, runs: readonly Run[]): Root {
+  const lines = text.split('\n');
+  const end = { line: lines.length, column: lines.at(-1)!.length + 1, offset: text.length };
+  const position = { start: { line: 1, column: 1, offset: 0 }, end };
+  return { type: 'root', children: runs.flatMap(({ blocks }) => blocks), position };
+}
+
+/** The text with its runs cut, the runs, and all that stands in none of them. */
+function cutRuns(text: string): { shortened: string; runs: Run[]; rest: string } {
   const lines = text.split('\n');
   const short: string[] = [];
   const runs: Run[] = [];
+  let rest = '';
   let offset = 0;
   let shortOffset = 0;
   let index = 0;
-  const isAlone = (line: number): boolean =>
-    (lines[line - 1] ?? '') === '' && (lines[line + 1] ?? '') === '' && isPlain(lines[line]!);
+  const blockAlone = (): PlainBlock | undefined =>
+    (lines[index - 1] ?? '') === '' && (lines[index + 1] ?? '') === ''
+      ? plainBlock(lines[index]!, index + 1, offset)
+      : undefined;
   while (index < lines.length) {
-    const at = shortOffset;
-    if (!isAlone(index)) {
+    let block = blockAlone();
+    if (block === undefined) {
       const line = lines[index]!;
       short.push(line);
+      rest += line;
       shortOffset += line.length + 1;
       offset += line.length + 1;
       index += 1;
       continue;
     }
-    const paragraphs: Paragraph[] = [];
-    do {
-      const line = lines[index]!;
-      paragraphs.push(paragraph(line, index + 1, offset));
-      // A paragraph, and the empty line after it.
-      offset += line.length + 2;
+    const at = shortOffset;
+    const blocks: PlainBlock[] = [];
+    while (block !== undefined) {
+      blocks.push(block);
+      // The block's line, and the empty one after it.
+      offset += lines[index]!.length + 2;
       index += 2;
-    } while (index < lines.length && isAlone(index));
+      block = index < lines.length ? blockAlone() : undefined;
+    }
     short.push(LETTER, ...(index <= lines.length ? [''] : []));
     shortOffset += 3;
-    runs.push({ at, paragraphs, letters: offset - shortOffset, lines: index - short.length });
+    runs.push({ at, blocks, letters: offset - shortOffset, lines: index - short.length });
   }
-  return { shortened: short.join('\n'), runs };
-}
-
-function paragraph(text: string, line: number, offset: number): Paragraph {
-  const position = (): { start: Point; end: Point } => ({
-    start: { line, column: 1, offset },
-    end: { line, column: text.length + 1, offset: offset + text.length },
-  });
-  return {
-    type: 'paragraph',
-    children: [{ type: 'text', value: text, position: position() }],
-    position: position(),
-  };
+  return { shortened: short.join('\n'), runs, rest };
 }
 
 /** Puts the runs back and moves all that stands after them; false where a run is not found as a paragraph. */
@@ -105,7 +122,7 @@ function restore(tree: Root, runs: readonly Run[]): boolean {
     const run = runs.findLast(({ at }) => at < point.offset!);
     if (run === undefined) return;
     if (point.offset === run.at + 1) {
-      Object.assign(point, run.paragraphs.at(-1)!.position!.end);
+      Object.assign(point, run.blocks.at(-1)!.position!.end);
       return;
     }
     point.offset += run.letters;
@@ -121,7 +138,7 @@ function restore(tree: Root, runs: readonly Run[]): boolean {
       const run = byPlace.get(node.position?.start.offset ?? -1);
       if (run !== undefined && isLetter(node)) {
         restored += 1;
-        return [...run.paragraphs];
+        return [...run.blocks];
       }
       moveNode(node);
       if ('attributes' in node) (node.attributes as Pick<Nodes, 'position'>[]).forEach(moveNode);
