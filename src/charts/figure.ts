@@ -31,9 +31,9 @@ export function panelSvg(panel: Panel, id: string, title: string, description: s
 }
 
 /** The pictures of a chart. */
-export function drawingMarkup(kind: ChartKind, drawing: Drawing, data: ChartData, sentence: string): Element {
+export function drawingMarkup(kind: ChartKind, drawing: Drawing, data: ChartData): Element {
   const { id, title } = data.input;
-  const description = `${FORM_WORDS[kind]}. ${sentence}`;
+  const description = `${FORM_WORDS[kind]}؛ ${words.explained}`;
   const [only, ...others] = drawing.panels;
   if (others.length === 0 && only!.title === undefined) return panelSvg(only!, id, title, description);
   return el(

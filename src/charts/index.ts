@@ -40,7 +40,7 @@ export function drawChart(kind: ChartKind, input: ChartInput): ChartResult {
   const sentence = chartSentence(kind, data);
   const table = chartTable(data);
   const rows = tableRows(kind, data);
-  const picture = rows ? barTable(rows, input.title) : drawingMarkup(kind, drawing, data, sentence);
+  const picture = rows ? barTable(rows, input.title) : drawingMarkup(kind, drawing, data);
   const figure = chartFigure(rows ? 'bar-table' : kind, data, picture, {
     unit: rows ? '' : (drawing.panels[0]!.unit ?? ''),
     keys: rows ? [] : drawing.keys,
