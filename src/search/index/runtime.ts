@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The version whose index format this folder writes. The format is internal to Pagefind: another one needs a look. */
+export const PAGEFIND_VERSION = '1.6.0';
+
+const BROWSER_FILES = ['pagefind.js', 'wasm.unknown.pagefind'] as const;
+
+/**
+ * Pagefind's browser part, unchanged, out of its npm package. The files are inside its program, which is asked once.
+ * @param cacheDir where they are kept
+ * @throws Error where another version is installed than the one whose format is written
+ */
+export async function browserFiles(cacheDir: string): Promise<{ name: string; content: Buffer }[]> {
+  const version = installedVersion();
+  if (version !== PAGEFIND_VERSION) {
+    throw new Error(`Unexpected Pagefind ${version}, expected ${PAGEFIND_VERSION}: the index format may differ.`);
+  }
+  const folder = path.join(cacheDir, `pagefind-${version}`);
+  if (!BROWSER_FILES.every((name) => existsSync(path.join(folder, name)))) await extract(folder);
+  return BROWSER_FILES.map((name) => ({ name, content: readFileSync(path.join(folder, name)) }));
+}
+
+function installedVersion(): string {
+  // The package does not export its package.json; its entry point lies one folder below it.
+  const file = fileURLToPath(new URL('../package.json', import.meta.resolve('pagefind')));
+  return String((JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown }).version);
+}
+
+async function extract(folder: string): Promise<void> {
+  const pagefind = await import('pagefind');
+  try {
+    const { index } = await pagefind.createIndex({ forceLanguage: 'fa', writePlayground: false });
+    // Without a page Pagefind writes nothing at all.
+    await index?.addCustomRecord({ url: '/', content: 'a', language: 'fa' });
+    const { files = [] } = (await index?.getFiles()) ?? {};
+    mkdirSync(folder, { recursive: true });
+    for (const name of BROWSER_FILES) {
+      const file = files.find((candidate) => candidate.path === name);
+      if (file === undefined) throw new Error(`Pagefind ${PAGEFIND_VERSION} did not write ${name}.`);
+      writeFileSync(path.join(folder, name), file.content);
+    }
+  } finally {
+    await pagefind.close();
+  }
+}
