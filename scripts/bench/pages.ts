@@ -56,14 +56,19 @@ function weigh(siteDir: string, page: string): { gzip: number; brotli: number; f
   const asked = (kind: RegExp): Buffer[] =>
     links
       .filter((link) => kind.test(link))
-      .flatMap((link) => /href="\/?([^":]+)"/u.exec(link)?.[1] ?? [])
-      .map((file) => readFileSync(path.join(siteDir, file)));
+      .flatMap((link) => /href="([^":]+)"/u.exec(link)?.[1] ?? [])
+      .map((address) => readFileSync(path.join(siteDir, fileOf(address, page))));
   const texts = [html, ...asked(/rel="?stylesheet/u)];
   return {
     gzip: sum(texts.map((text) => gzipSync(text).length)),
     brotli: sum(texts.map((text) => brotliCompressSync(text).length)),
     fonts: sum(asked(/as="?font/u).map((font) => font.length)),
   };
+}
+
+/** The file that an address on a page leads to, whether it is written from the root or from the page. */
+function fileOf(address: string, page: string): string {
+  return decodeURI(new URL(address, `http://site/${page}`).pathname);
 }
 
 function sum(values: readonly number[]): number {

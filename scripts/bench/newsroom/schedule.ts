@@ -50,7 +50,7 @@ export function planItem(
   codes.set(compact, count);
   // A tenth of the addresses is Persian, as journalists also name files.
   const name = random.chance(0.1)
-    ? `${topics[0]!.name} ${place.name}`.replaceAll(' ', '-')
+    ? `${topics[0]!.name} ${place.name}`.replace(/[ \u200c]/gu, '-')
     : `${topics[0]!.id}-${place.id}`;
   return {
     id: `${date.year}/${name}-${index}`,
