@@ -22,29 +22,38 @@ export function bodyChart(views: readonly StatisticView[], call: ComponentCall, 
   return result.ok ? result.figure : dataTable(views, title);
 }
 
-/** A line through time where the data make one, else bars side by side. */
+/** Whether a statistic has enough values for a chart to say more than the number does. */
+export function hasCourse(view: StatisticView): boolean {
+  return view.standing > 1;
+}
+
+/** A line through time where the data make one, else bars side by side; both take any two values of one unit. */
 const COURSE = ['line', 'bar'] as const;
 
-/** The chart of one statistic as HTML, where it has a course to show. */
-export function statisticChart(view: StatisticView): string | undefined {
-  if (view.standing < 2) return undefined;
+/**
+ * The chart of one statistic as HTML.
+ * @throws RangeError where the statistic has no course.
+ */
+export function statisticChart(view: StatisticView): string {
   const input = inputOf([view], 'chart');
   for (const kind of COURSE) {
     const result = drawChart(kind, input);
     if (result.ok) return result.figure;
   }
-  return undefined;
+  throw new RangeError(`${view.statistic.slug} cannot be drawn.`);
 }
 
-/** The same chart as an SVG file that stands alone. */
-export function standaloneChart(view: StatisticView, credit: string): string | undefined {
-  if (view.standing < 2) return undefined;
+/**
+ * The same chart as an SVG file that stands alone.
+ * @throws RangeError where the statistic has no course.
+ */
+export function standaloneChart(view: StatisticView, credit: string): string {
   const input = inputOf([view], 'chart');
   for (const kind of COURSE) {
     const result = standaloneSvg(kind, input, { credit });
     if (result.ok) return result.svg;
   }
-  return undefined;
+  throw new RangeError(`${view.statistic.slug} cannot be drawn.`);
 }
 
 /** The course of a statistic as a small line without words; nothing where there is none. */

@@ -1,5 +1,6 @@
 /** `data.csv` and `data.json` of a statistic, for spreadsheets and programs. */
 import { isoDay } from '../persian/calendar/index.ts';
+import { lazyPage } from './lazy-page.ts';
 import * as links from './links.ts';
 import type { StatisticView } from './observations.ts';
 import type { PlannedPage } from './plan.ts';
@@ -25,17 +26,21 @@ const COLUMNS = [
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
 
-/** Both files of one statistic. Days are Gregorian, numbers plain Latin digits. */
-export function dataFiles(view: StatisticView, site: SiteContext): PlannedPage[] {
+/**
+ * Both files of one statistic. Days are Gregorian, numbers plain Latin digits.
+ * @param key of everything that the statistic is made of.
+ */
+export function dataFiles(view: StatisticView, key: string, site: SiteContext): PlannedPage[] {
   const path = links.statistic(view.statistic.slug);
-  const rows = rowsOf(view, site);
   return [
-    { route: 'file', path: `${path}data.csv`, props: { type: 'text/csv; charset=utf-8', text: csv(rows) } },
-    {
-      route: 'file',
-      path: `${path}data.json`,
-      props: { type: 'application/json; charset=utf-8', text: json(view, rows, site) },
-    },
+    lazyPage('file', `${path}data.csv`, key, () => ({
+      type: 'text/csv; charset=utf-8',
+      text: csv(rowsOf(view, site)),
+    })),
+    lazyPage('file', `${path}data.json`, key, () => ({
+      type: 'application/json; charset=utf-8',
+      text: json(view, rowsOf(view, site), site),
+    })),
   ];
 }
 

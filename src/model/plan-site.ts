@@ -1,9 +1,9 @@
 /** The whole site as data: every address, and everything that is shown there. */
 import type { Bulletin, Newsroom } from '../content/newsroom.ts';
 import { archivePages } from './archive-pages.ts';
+import { hasCourse, standaloneChart } from './chart-figure.ts';
 import { bulletinPages, bulletinShareImage } from './bulletin-page.ts';
 import { correctionsPages } from './corrections-page.ts';
-import { dataFiles } from './data-files.ts';
 import { siteFeeds } from './feeds.ts';
 import { freePages, shortLinkPages } from './free-page.ts';
 import { homePage } from './home-page.ts';
@@ -33,10 +33,7 @@ export function planSite(newsroom: Newsroom, settings: PlanSettings): SitePlan {
     ...archivePages(site),
     ...(['topics', 'places', 'people', 'organizations'] as const).flatMap((kind) => termPages(kind, site)),
     ...statisticsPages(site),
-    ...[...site.statistics.values()].flatMap((view) => [
-      ...statisticPages(view, site),
-      ...dataFiles(view, site),
-    ]),
+    ...[...site.statistics.values()].flatMap((view) => statisticPages(view, site)),
     ...bulletinPages(site),
     ...correctionsPages(site),
     ...freePages(site),
@@ -51,7 +48,7 @@ export function planSite(newsroom: Newsroom, settings: PlanSettings): SitePlan {
       ...sitemapFiles(pages, site),
     ],
     shareImages: settings.shareImages === false ? [] : shareImages(site),
-    chartPictures: chartPictures(pages),
+    chartPictures: chartPictures(site),
   };
 }
 
@@ -108,12 +105,15 @@ function schemaFiles({ schemas = {} }: PlanSettings): PlannedPage[] {
   }));
 }
 
-function chartPictures(pages: readonly PlannedPage[]): SitePlan['chartPictures'] {
-  return pages.flatMap((page) =>
-    page.route === 'file' && page.props.type === 'image/svg+xml'
-      ? [{ path: page.path.replace(/svg$/, 'png'), svg: page.props.text }]
-      : [],
-  );
+/** Each is drawn from the SVG, which is made when it is read. */
+function chartPictures({ statistics, shell, key }: SiteContext): SitePlan['chartPictures'] {
+  return [...statistics.values()].filter(hasCourse).map((view) => ({
+    path: `${links.statistic(view.statistic.slug)}chart.png`,
+    key: JSON.stringify([key, view]),
+    get svg() {
+      return standaloneChart(view, shell.name);
+    },
+  }));
 }
 
 function shareImages(site: SiteContext): SitePlan['shareImages'] {

@@ -59,7 +59,14 @@ export interface SitePlan {
   /** Pictures to be drawn for social networks, by path. */
   readonly shareImages: readonly ShareImage[];
   /** Charts to be kept as pictures: `/statistics/x/chart.png`, drawn from the SVG. */
-  readonly chartPictures: readonly { readonly path: string; readonly svg: string }[];
+  readonly chartPictures: readonly ChartPicture[];
+}
+
+/** A chart to be drawn as a picture; pictures with equal keys are equal. */
+export interface ChartPicture {
+  readonly path: string;
+  readonly key: string;
+  readonly svg: string;
 }
 
 /** The words on a share image; two equal records make the same picture. */

@@ -1,8 +1,10 @@
 import type { Statistic } from '../content/newsroom.ts';
 import { strings } from '../interface/strings.ts';
-import { standaloneChart, statisticChart } from './chart-figure.ts';
+import { hasCourse, standaloneChart, statisticChart } from './chart-figure.ts';
+import { dataFiles } from './data-files.ts';
 import type { Citation } from './item-page.ts';
 import { termLinks } from './item-page.ts';
+import { lazyPage } from './lazy-page.ts';
 import * as links from './links.ts';
 import type { ObservationView, StatisticView } from './observations.ts';
 import { pageOf, type Page } from './page.ts';
@@ -52,7 +54,7 @@ export function statisticPage(view: StatisticView, site: SiteContext): Statistic
   const { absolute, newsroom, settings, shell } = site;
   const path = links.statistic(statistic.slug);
   const description = descriptionOf(view);
-  const chart = statisticChart(view);
+  const chart = hasCourse(view) ? statisticChart(view) : undefined;
   const topics = termLinks('topics', statistic.topics, newsroom.topics);
   return {
     ...pageOf(
@@ -84,20 +86,34 @@ export function statisticPage(view: StatisticView, site: SiteContext): Statistic
 /** Everything that is published under a statistic's address: its page, its data, and the chart in three forms. */
 export function statisticPages(view: StatisticView, site: SiteContext): PlannedPage[] {
   const path = links.statistic(view.statistic.slug);
-  const props = statisticPage(view, site);
-  const pages: PlannedPage[] = [{ route: 'statistic', path, props }];
-  const svg = standaloneChart(view, site.shell.name);
-  if (props.chart && svg) {
-    pages.push(
-      {
-        route: 'embed',
-        path: `${path}embed/`,
-        props: { shell: site.shell, title: props.title, canonical: props.head.canonical, chart: props.chart },
-      },
-      { route: 'file', path: `${path}chart.svg`, props: { type: 'image/svg+xml', text: svg } },
-    );
-  }
-  return pages;
+  const key = statisticKey(view, site);
+  const page = lazyPage('statistic', path, key, () => statisticPage(view, site));
+  if (!hasCourse(view)) return [page, ...dataFiles(view, key, site)];
+  return [
+    page,
+    ...dataFiles(view, key, site),
+    lazyPage('embed', `${path}embed/`, key, () => embedPage(view, site)),
+    lazyPage('file', `${path}chart.svg`, key, () => ({
+      type: 'image/svg+xml',
+      text: standaloneChart(view, site.shell.name),
+    })),
+  ];
+}
+
+function embedPage(view: StatisticView, site: SiteContext): EmbedPage {
+  const { title, slug } = view.statistic;
+  const canonical = site.absolute(links.statistic(slug));
+  return { shell: site.shell, title, canonical, chart: statisticChart(view) };
+}
+
+/** Everything that a statistic's page and files are made of. */
+function statisticKey(view: StatisticView, { key, newsroom }: SiteContext): string {
+  const { topics, places } = view.statistic;
+  const names = [
+    ...topics.map((id) => newsroom.topics.get(id)?.name),
+    ...places.map((id) => newsroom.places.get(id)?.name),
+  ];
+  return JSON.stringify([key, view, names, relatedStatistics(view.statistic, newsroom.statistics)]);
 }
 
 /** A statistic as lists show it: its newest value. */
