@@ -1,6 +1,6 @@
 import { comparePeriods, dateKey } from '../persian/calendar/index.ts';
 import { duplicateAddresses, duplicateCodes, duplicateNumbers } from './addresses.ts';
-import { itemsOf } from './bulletin-items.ts';
+import { gatherer } from './bulletin-items.ts';
 import type { FileKind } from './files/layout.ts';
 import type { Finding } from './finding.ts';
 import type { Locator } from './locate.ts';
@@ -54,11 +54,11 @@ function makeItem(data: ItemData, loaded: LoadedFile, publisher: string): Item {
   };
 }
 
-function makeBulletin(data: BulletinData, loaded: LoadedFile, published: readonly ItemData[]): Bulletin {
+function makeBulletin(data: BulletinData, loaded: LoadedFile, items: readonly string[]): Bulletin {
   let body: Body | undefined;
   return {
     ...without(data, 'calls', 'from', 'to'),
-    items: itemsOf(data, published),
+    items,
     get body() {
       return (body ??= loaded.body());
     },
@@ -160,13 +160,14 @@ export function assemble(
     });
   const publisher = publication?.publisher ?? '';
   const loaded = (file: string): LoadedFile => loadedBy.get(file)!;
+  const gather = gatherer(published);
   const made = bulletins
     .toSorted((a, b) => b.number - a.number)
-    .map((bulletin) => makeBulletin(bulletin, loaded(bulletin.file), published));
+    .map((bulletin) => makeBulletin(bulletin, loaded(bulletin.file), gather(bulletin)));
   for (const bulletin of bulletins) {
     const { from, to } = bulletin;
     if (!from || !to || bulletin.items || dateKey(to) < dateKey(from)) continue;
-    if (itemsOf(bulletin, published).length > 0) continue;
+    if (gather(bulletin).length > 0) continue;
     findings.push(finding('bulletin/empty-range', locate(bulletin.file, ['from']).place, {}));
   }
   const newsroom: Newsroom = {

@@ -10,17 +10,19 @@ const endKey = (date: ContentDate): string => {
 };
 
 /**
- * The items that a bulletin gathers, in the order to be shown: as listed, or those published from one day to another,
- * newest first.
- * @param items published ones, newest first
+ * A function from a bulletin to the items that it gathers, in the order to be shown: as listed, or those published
+ * from one day to another, newest first.
+ *
+ * @param items published ones, newest first; their dates are written out once for all bulletins
  */
-export function itemsOf(bulletin: BulletinData, items: readonly ItemData[]): string[] {
-  if (bulletin.items) {
-    const published = new Set(items.map((item) => item.id));
-    return bulletin.items.filter((id) => published.has(id));
-  }
-  if (!bulletin.from || !bulletin.to) return [];
-  const from = dateKey(bulletin.from);
-  const to = endKey(bulletin.to);
-  return items.filter(({ date }) => dateKey(date) >= from && dateKey(date) <= to).map((item) => item.id);
+export function gatherer(items: readonly ItemData[]): (bulletin: BulletinData) => string[] {
+  const published = new Set(items.map(({ id }) => id));
+  const dated = items.map(({ id, date }) => ({ id, key: dateKey(date) }));
+  return (bulletin) => {
+    if (bulletin.items) return bulletin.items.filter((id) => published.has(id));
+    if (!bulletin.from || !bulletin.to) return [];
+    const from = dateKey(bulletin.from);
+    const to = endKey(bulletin.to);
+    return dated.filter(({ key }) => key >= from && key <= to).map(({ id }) => id);
+  };
 }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Newsroom } from '../content/newsroom.ts';
-import { foundPages } from '../model/search-documents.ts';
-import { writeSearchIndex } from '../search/index/index.ts';
+import { foundPages, type FoundPage } from '../model/search-documents.ts';
+import { writeSearchIndex, type SearchDocument } from '../search/index/index.ts';
 import { digestOf } from './digest.ts';
 import { recordOf, type FileRecord } from './manifest.ts';
 
@@ -26,7 +26,7 @@ export async function writeSearchFiles(
 ): Promise<Map<string, FileRecord>> {
   const outDir = path.join(nextDir, folder);
   await Promise.all([mkdir(outDir, { recursive: true }), mkdir(cacheDir, { recursive: true })]);
-  const documents = foundPages(newsroom).map((page) => ({ ...page, digest: digestOf(JSON.stringify(page)) }));
+  const documents = foundPages(newsroom).map(withDigest);
   await writeSearchIndex(documents, { outDir, previous: path.join(lastDir, folder), cacheDir });
 
   const records = new Map<string, FileRecord>();
@@ -40,4 +40,17 @@ export async function writeSearchFiles(
     );
   }
   return records;
+}
+
+/** Leaves the blocks unread: they may be made when they are asked for. */
+function withDigest(page: FoundPage): SearchDocument {
+  const { url, title, kind, date, year, topics, places, key } = page;
+  const facts = { url, title, kind, date, year, topics, places };
+  return {
+    ...facts,
+    digest: digestOf(JSON.stringify([facts, key])),
+    get blocks() {
+      return page.blocks;
+    },
+  };
 }
