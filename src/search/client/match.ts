@@ -1,4 +1,4 @@
-import { keysOf, termsOf } from '../key/index.ts';
+import { createKeyReader } from '../key/index.ts';
 import type { Query, QueryWord } from './query.ts';
 
 /** How well a text answers a query. */
@@ -28,6 +28,8 @@ export interface KeyedText {
   }[];
 }
 
+const keysOf = createKeyReader();
+
 export function keyText(content: string, title: string): KeyedText {
   const words = content.split(/[^\S\ufeff]+/);
   const heading = title.trim().split(/[^\S\ufeff]+/);
@@ -37,7 +39,7 @@ export function keyText(content: string, title: string): KeyedText {
     titleLength: starts ? heading.length : 0,
     placed: keysOf(content).map(({ place, word }) => ({
       place,
-      terms: [...termsOf(word)].map(([term]) => term),
+      terms: word.terms,
       surface: word.surface,
       parts: word.parts,
     })),

@@ -1,4 +1,4 @@
-import { keyOfWord, keysOf, type WordKey } from '../key/index.ts';
+import { createKeyReader, keyOfWord, type WordKey } from '../key/index.ts';
 
 /** A query as it is asked: the words that every result must hold, in order. */
 export interface Query {
@@ -23,13 +23,12 @@ const LONGEST_QUERY = 600;
 const LONGEST_WORD = 60;
 const MOST_WORDS_TO_JOIN = 5;
 
-interface Typed {
-  readonly word: WordKey;
-}
+const keysOf = createKeyReader(100);
 
-function typedWords(text: string): Typed[] {
+function typedWords(text: string): WordKey[] {
   return keysOf(text.slice(0, LONGEST_QUERY))
-    .filter(({ word }) => word.key !== '' && word.key.length <= LONGEST_WORD)
+    .map(({ word }) => word)
+    .filter(({ key }) => key !== '' && key.length <= LONGEST_WORD)
     .slice(0, MOST_WORDS);
 }
 
@@ -51,7 +50,7 @@ const withOpenEnd = (words: readonly QueryWord[]): Query => ({
  * neighbours as one compound.
  */
 export function spellings(text: string): Query[] {
-  const words = typedWords(text).map(({ word }) => word);
+  const words = typedWords(text);
   if (words.length === 0) return [];
   const replaced = (index: number, by: readonly QueryWord[]): Query =>
     withOpenEnd(words.flatMap((word, at) => (at === index ? by : [asked(word)])));
@@ -91,7 +90,7 @@ function joinings(words: readonly WordKey[]): WordKey[][] {
  * @param compounds parts that are known; where there are none every division is tried, and must be found as it is spelt
  */
 export function divisions(text: string, compounds: ReadonlyMap<string, readonly string[]>): Query[] {
-  const words = typedWords(text).map(({ word }) => word);
+  const words = typedWords(text);
   return unique(
     words.flatMap((word, index) => {
       const known = compounds.get(word.surface);

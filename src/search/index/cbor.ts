@@ -1,16 +1,23 @@
 const encoder = new TextEncoder();
 
+/** The most bytes that {@link CborWriter.head} writes. */
+const HEAD = 5;
+
 /** The four kinds of CBOR value that Pagefind's index is made of, appended to a buffer that grows. */
 export class CborWriter {
-  #bytes: Uint8Array;
+  #bytes: Uint8Array<ArrayBuffer>;
   #length = 0;
 
   constructor(capacity = 1 << 16) {
     this.#bytes = new Uint8Array(capacity);
   }
 
+  get length(): number {
+    return this.#length;
+  }
+
   /** A copy of what was written. */
-  bytes(): Buffer {
+  copy(): Buffer {
     return Buffer.from(this.#bytes.subarray(0, this.#length));
   }
 
@@ -19,58 +26,62 @@ export class CborWriter {
     this.#length = 0;
   }
 
-  get length(): number {
-    return this.#length;
-  }
-
   array(length: number): void {
-    this.#head(0x80, length);
+    this.reserve(HEAD);
+    this.#length = writeHead(this.#bytes, this.#length, 0x80, length);
   }
 
   integer(value: number): void {
-    if (value < 0) this.#head(0x20, -1 - value);
-    else this.#head(0, value);
+    this.reserve(HEAD);
+    this.#length =
+      value < 0
+        ? writeHead(this.#bytes, this.#length, 0x20, -1 - value)
+        : writeHead(this.#bytes, this.#length, 0, value);
   }
 
   text(value: string): void {
     const size = Buffer.byteLength(value);
-    this.#head(0x60, size);
-    this.#reserve(size);
+    this.reserve(HEAD + size);
+    this.#length = writeHead(this.#bytes, this.#length, 0x60, size);
     encoder.encodeInto(value, this.#bytes.subarray(this.#length));
     this.#length += size;
   }
 
-  /** Values that are already encoded. */
-  encoded(source: Uint8Array, from: number, to: number): void {
-    const size = to - from;
-    this.#reserve(size);
-    // A loop beats subarray and set for the few bytes of a posting.
-    for (let index = 0; index < size; index += 1) this.#bytes[this.#length + index] = source[from + index]!;
-    this.#length += size;
+  /** Lets a tight loop write into the buffer itself: `write` gets the buffer and the place, and returns the next place. */
+  direct(atMost: number, write: (bytes: Uint8Array, at: number) => number): void {
+    this.reserve(atMost);
+    this.#length = write(this.#bytes, this.#length);
   }
 
-  #head(major: number, value: number): void {
-    this.#reserve(5);
-    const bytes = this.#bytes;
-    if (value < 24) bytes[this.#length++] = major | value;
-    else if (value < 0x100) {
-      bytes[this.#length++] = major | 24;
-      bytes[this.#length++] = value;
-    } else if (value < 0x10000) {
-      bytes[this.#length++] = major | 25;
-      bytes[this.#length++] = value >> 8;
-      bytes[this.#length++] = value & 0xff;
-    } else {
-      bytes[this.#length++] = major | 26;
-      new DataView(bytes.buffer).setUint32(this.#length, value);
-      this.#length += 4;
-    }
-  }
-
-  #reserve(size: number): void {
+  reserve(size: number): void {
     if (this.#length + size <= this.#bytes.length) return;
     const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + size));
     larger.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = larger;
   }
+}
+
+/** Writes the head of a value, and returns the place after it. */
+export function writeHead(bytes: Uint8Array, at: number, major: number, value: number): number {
+  if (value < 24) {
+    bytes[at] = major | value;
+    return at + 1;
+  }
+  if (value < 0x100) {
+    bytes[at] = major | 24;
+    bytes[at + 1] = value;
+    return at + 2;
+  }
+  if (value < 0x10000) {
+    bytes[at] = major | 25;
+    bytes[at + 1] = value >> 8;
+    bytes[at + 2] = value & 0xff;
+    return at + 3;
+  }
+  bytes[at] = major | 26;
+  bytes[at + 1] = value >>> 24;
+  bytes[at + 2] = (value >> 16) & 0xff;
+  bytes[at + 3] = (value >> 8) & 0xff;
+  bytes[at + 4] = value & 0xff;
+  return at + HEAD;
 }

@@ -1,5 +1,5 @@
 import type { Archive } from './archive.ts';
-import { CborWriter } from './cbor.ts';
+import { CborWriter, writeHead } from './cbor.ts';
 
 /** A part of the word index: what a browser loads for a word between `from` and `to`. */
 export interface Chunk {
@@ -17,7 +17,7 @@ const PLACES_A_CHUNK = 5_000;
  */
 export function* chunksOf(archive: Archive, pages: readonly { first: number; last: number }[]): Generator<Chunk> {
   const { order, starts, pageOf, entryOf } = invert(archive, pages);
-  const { terms, placesOf, encoded } = archive;
+  const { terms } = archive;
   const body = new CborWriter();
   const spans: { from: string; to: string; bytes: Buffer }[] = [];
   let words = 0;
@@ -31,15 +31,9 @@ export function* chunksOf(archive: Archive, pages: readonly { first: number; las
     body.array(3);
     body.text(term);
     body.array(end - start);
-    let last = 0;
-    for (let index = start; index < end; index += 1) {
-      const entry = entryOf[index]!;
-      body.array(3);
-      body.integer(pageOf[index]! - last);
-      last = pageOf[index]!;
-      body.encoded(encoded, archive.startOf(entry), archive.endOf[entry]!);
-      places += placesOf[entry]! + 1;
-    }
+    const size = sizeOf(archive, entryOf, start, end);
+    places += size.places;
+    body.direct(size.bytes, (bytes, at) => writePages(bytes, at, archive, pageOf, entryOf, start, end));
     body.array(0);
     words += 1;
     if (places >= PLACES_A_CHUNK || rank === order.length - 1) {
@@ -50,6 +44,44 @@ export function* chunksOf(archive: Archive, pages: readonly { first: number; las
     }
   }
   yield* shortenBounds(spans);
+}
+
+/** An entry's frame: the head of its list and the distance to its page. */
+const FRAME = 6;
+
+function sizeOf(archive: Archive, entryOf: Uint32Array, start: number, end: number): { bytes: number; places: number } {
+  const { endOf, placesOf } = archive;
+  let bytes = 0;
+  let places = 0;
+  for (let index = start; index < end; index += 1) {
+    const entry = entryOf[index]!;
+    bytes += FRAME + endOf[entry]! - (entry === 0 ? 0 : endOf[entry - 1]!);
+    places += placesOf[entry]! + 1;
+  }
+  return { bytes, places };
+}
+
+/** The pages of one term. Written byte by byte: millions of postings are too many for calls that copy a few bytes. */
+function writePages(
+  bytes: Uint8Array,
+  begin: number,
+  { encoded, endOf }: Archive,
+  pageOf: Uint32Array,
+  entryOf: Uint32Array,
+  start: number,
+  end: number,
+): number {
+  let at = begin;
+  let last = 0;
+  for (let index = start; index < end; index += 1) {
+    const entry = entryOf[index]!;
+    bytes[at] = 0x83;
+    at = writeHead(bytes, at + 1, 0, pageOf[index]! - last);
+    last = pageOf[index]!;
+    const to = endOf[entry]!;
+    for (let from = entry === 0 ? 0 : endOf[entry - 1]!; from < to; from += 1) bytes[at++] = encoded[from]!;
+  }
+  return at;
 }
 
 /** Entries sorted by term, and within a term by page: a counting sort, in two passes over the entries. */
@@ -87,7 +119,7 @@ function framed(body: CborWriter, words: number): Buffer {
   const head = new CborWriter(16);
   head.array(1);
   head.array(words);
-  return Buffer.concat([head.bytes(), body.bytes()]);
+  return Buffer.concat([head.copy(), body.copy()]);
 }
 
 /** Between two neighbours only so many letters are needed as tell them apart. */

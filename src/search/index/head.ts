@@ -56,7 +56,7 @@ export function headOf(
   head.array(0);
   head.array(META_FIELDS.length);
   for (const field of META_FIELDS) head.text(field);
-  return head.bytes();
+  return head.copy();
 }
 
 /** A length that ranks as the exact one does, of so few values that the head stays small. */
@@ -89,7 +89,7 @@ export function filterIndexes(documents: readonly SearchDocument[]): { filter: s
       index.array(pages.length);
       for (const page of pages) index.integer(page);
     }
-    return { filter, bytes: index.bytes() };
+    return { filter, bytes: index.copy() };
   });
 }
 

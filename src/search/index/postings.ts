@@ -1,4 +1,4 @@
-import { keyOfWord, keysOf, termsOf, type WordKey } from '../key/index.ts';
+import { createKeyReader } from '../key/index.ts';
 import { CborWriter } from './cbor.ts';
 
 /** Weight of a word in Pagefind's unit: 24 is that of plain text. */
@@ -22,9 +22,11 @@ export interface Postings {
   readonly encoded: Uint8Array;
 }
 
+/** Places of one term, ascending. */
 interface Places {
-  readonly byWeight: Map<number, number[]>;
-  readonly inTitle: number[];
+  readonly secondary: number[];
+  readonly plain: number[];
+  readonly title: number[];
 }
 
 /** The text of a document as its fragment holds it and as places count: words apart by one space. */
@@ -37,35 +39,22 @@ export const plainText = (blocks: readonly string[]): string =>
 
 const writer = new CborWriter(1 << 12);
 
-const MOST_KEPT = 400_000;
-const kept = new Map<string, WordKey>();
-
-/** News repeats its words: each is analysed once. */
-function keptKeyOfWord(word: string): WordKey {
-  let key = kept.get(word);
-  if (key === undefined) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(word, (key = keyOfWord(word)));
-  }
-  return key;
-}
+const keysOf = createKeyReader(400_000);
 
 /**
  * The postings of a text whose first `titleLength` words are its title.
+ * @param text as {@link plainText} makes it
  */
 export function postingsOf(text: string, titleLength: number): Postings {
   const found = new Map<string, Places>();
-  for (const { place, word } of keysOf(text, keptKeyOfWord)) {
-    const inTitle = place < titleLength;
-    for (const [term, isMain] of termsOf(word)) {
-      if (term === '') continue;
+  for (const { place, word } of keysOf(text)) {
+    const { terms } = word;
+    for (let index = 0; index < terms.length; index += 1) {
+      const term = terms[index]!;
       let places = found.get(term);
-      if (places === undefined) found.set(term, (places = { byWeight: new Map(), inTitle: [] }));
-      const weight = isMain ? (inTitle ? TITLE : PLAIN) : SECONDARY;
-      const list = places.byWeight.get(weight);
-      if (list === undefined) places.byWeight.set(weight, [place]);
-      else if (list.at(-1) !== place) list.push(place);
-      if (inTitle && isMain && places.inTitle.at(-1) !== place) places.inTitle.push(place);
+      if (places === undefined) found.set(term, (places = { secondary: [], plain: [], title: [] }));
+      const list = index > 0 ? places.secondary : place < titleLength ? places.title : places.plain;
+      if (list.at(-1) !== place) list.push(place);
     }
   }
   return encode(found, text === '' ? 0 : text.split(' ').length);
@@ -76,28 +65,28 @@ function encode(found: ReadonlyMap<string, Places>, wordCount: number): Postings
   const terms: string[] = [];
   const places: number[] = [];
   const ends: number[] = [];
-  for (const [term, { byWeight, inTitle }] of found) {
-    const weights = [...byWeight].sort(([a], [b]) => a - b);
-    const count = weights.reduce((sum, [, list]) => sum + list.length, 0);
-    writer.array(count + weights.length);
-    for (const [weight, list] of weights) {
-      writer.integer(-1 - weight);
-      writeAscending(list);
-    }
-    if (inTitle.length === 0) writer.array(0);
-    else {
-      writer.array(inTitle.length + 1);
-      writer.integer(-1 - TITLE_FIELD);
-      writeAscending(inTitle);
-    }
+  for (const [term, { secondary, plain, title }] of found) {
+    const count = secondary.length + plain.length + title.length + countOf(secondary, plain, title);
+    writer.array(count);
+    writeWeighted(SECONDARY, secondary);
+    writeWeighted(PLAIN, plain);
+    writeWeighted(TITLE, title);
+    writer.array(title.length === 0 ? 0 : title.length + 1);
+    // In the list of fields a negative number names the field: here 0, the title.
+    writeWeighted(TITLE_FIELD, title);
     terms.push(term);
-    places.push(count + weights.length);
+    places.push(count);
     ends.push(writer.length);
   }
-  return { wordCount, terms, places, ends, encoded: writer.bytes() };
+  return { wordCount, terms, places, ends, encoded: writer.copy() };
 }
 
-function writeAscending(list: readonly number[]): void {
+const countOf = (...lists: readonly number[][]): number => lists.filter((list) => list.length > 0).length;
+
+/** A negative number, then places by their distances: Pagefind's form for a weight or a field and what it holds for. */
+function writeWeighted(weight: number, list: readonly number[]): void {
+  if (list.length === 0) return;
+  writer.integer(-1 - weight);
   let last = 0;
   for (const place of list) {
     writer.integer(place - last);

@@ -1,3 +1,2 @@
-export { piecesOf, keysOf, type PlacedKey } from './text.ts';
-export { termsOf } from './terms.ts';
+export { createKeyReader, piecesOf, type PlacedKey } from './text.ts';
 export { keyOfWord, type WordKey } from './word.ts';

@@ -25,25 +25,58 @@ export interface PlacedKey {
   readonly word: WordKey;
 }
 
+interface Piece {
+  readonly text: string;
+  /** Joins the word after it: می. */
+  readonly joinsNext: boolean;
+  /** Belongs to the word before it: ها. */
+  readonly ending: boolean;
+}
+
 /**
- * The keys of a text, in order. می that stands apart joins its verb, a plural or clitic that stands apart its noun, so
- * that «می شود» and «می‌شود», «رقابت ها» and «رقابت‌ها» have one key.
- * @param keyOf may remember what {@link keyOfWord} answered
- * @example keysOf('رقابت های کشور').map((k) => [k.place, k.word.key]) // [[0, 'رقابت'], [2, 'کشور']]
+ * Makes the function that reads a text's keys, in order. می that stands apart joins its verb, a plural or clitic that
+ * stands apart its noun, so that «می شود» and «می‌شود», «رقابت ها» and «رقابت‌ها» have one key.
+ *
+ * Texts repeat their words: what was found for a word is remembered, for at most `most` words.
+ * @example createKeyReader()('رقابت های کشور').map((k) => [k.place, k.word.key]) // [[0, 'رقابت'], [2, 'کشور']]
  */
-export function keysOf(text: string, keyOf: (word: string) => WordKey = keyOfWord): PlacedKey[] {
-  const placed: { place: number; piece: string; folded: string }[] = [];
-  text.split(/[^\S\ufeff]+/).forEach((word, place) => {
-    for (const piece of piecesOf(word)) placed.push({ place, piece, folded: foldLetters(piece) });
-  });
-  const keys: PlacedKey[] = [];
-  placed.forEach(({ place, piece, folded }, index) => {
-    const next = placed[index + 1];
-    const previous = placed[index - 1];
-    if (next !== undefined && next.place > place && isProgressive(folded) && next.folded.length > 1) return;
-    if (previous !== undefined && previous.place < place && isEnding(folded) && !HAMZA.test(piece)) return;
-    const joined = previous !== undefined && previous.place < place && isProgressive(previous.folded);
-    keys.push({ place, word: keyOf(joined ? `${previous.piece}\u200c${piece}` : piece) });
-  });
-  return keys;
+export function createKeyReader(most = 50_000): (text: string) => PlacedKey[] {
+  const piecesOfWord = remembering(most, (word) =>
+    piecesOf(word).map((text): Piece => {
+      const folded = foldLetters(text);
+      return { text, joinsNext: isProgressive(folded), ending: isEnding(folded) && !HAMZA.test(text) };
+    }),
+  );
+  const keyOf = remembering(most, keyOfWord);
+
+  return (text) => {
+    const keys: PlacedKey[] = [];
+    let before: Piece | undefined;
+    let placeBefore = -1;
+    const words = text.split(/[^\S\ufeff]+/);
+    for (let place = 0; place < words.length; place += 1) {
+      for (const piece of piecesOfWord(words[place]!)) {
+        const apart = before !== undefined && placeBefore < place;
+        if (apart && before!.joinsNext && piece.text.length > 1) {
+          keys.pop();
+          keys.push({ place, word: keyOf(`${before!.text}\u200c${piece.text}`) });
+        } else if (!apart || !piece.ending) keys.push({ place, word: keyOf(piece.text) });
+        before = piece;
+        placeBefore = place;
+      }
+    }
+    return keys;
+  };
+}
+
+function remembering<T>(most: number, find: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      if (known.size >= most) known.clear();
+      known.set(word, (found = find(word)));
+    }
+    return found;
+  };
 }

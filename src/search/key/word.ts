@@ -12,6 +12,8 @@ export interface WordKey {
   readonly alternatives: readonly string[];
   /** Folded and unstemmed, for half-typed words. */
   readonly surface: string;
+  /** Every term that finds the word in an index, its key first. */
+  readonly terms: readonly string[];
 }
 
 const ZWNJ = '\u200c';
@@ -34,16 +36,23 @@ const plain = (text: string): string => foldLetters(text).toLowerCase().normaliz
 export const foldNumber = (text: string): string =>
   text.replace(/(?<=\d)[,٬،](?=\d{3}(?!\d))/g, '').replace(/(?<=\d)[.,٫،/](?=\d)/g, 'x');
 
+function wordKey(key: string, parts: readonly string[], alternatives: readonly string[], surface: string): WordKey {
+  // A half-typed word is looked up unstemmed: its beginning must be in the index too.
+  const whole = surface.startsWith(key) ? [] : [surface];
+  const terms = [...new Set([key, ...parts, ...alternatives, ...whole])].filter((term) => term !== '');
+  return { key, parts, alternatives, surface, terms };
+}
+
 function verbAfterProgressive(prefix: string, rest: string): WordKey {
   const surface = prefix + rest;
   const preverb = PROGRESSIVE.exec(prefix)?.[1] ?? '';
   const verb = progressiveVerb(rest);
   if (verb !== undefined) {
-    return { key: preverb + verb, parts: [], alternatives: preverb === '' ? [] : [verb], surface };
+    return wordKey(preverb + verb, [], preverb === '' ? [] : [verb], surface);
   }
   const stem = rest.replace(/(?:ند|ید|یم|م|ی|د)$/, '');
   // Typed without its ZWNJ the unknown verb is stemmed as a noun: both keys are held.
-  return { key: preverb + (stem.length > 1 ? stem : rest), parts: [], alternatives: [stemOf(surface).key], surface };
+  return wordKey(preverb + (stem.length > 1 ? stem : rest), [], [stemOf(surface).key], surface);
 }
 
 /**
@@ -54,7 +63,7 @@ function verbAfterProgressive(prefix: string, rest: string): WordKey {
 export function keyOfWord(word: string): WordKey {
   const segments = word.split(ZWNJ).map(plain).filter((segment) => segment !== '');
   const surface = segments.join('');
-  if (!/[\u0620-\u06ff]/.test(surface)) return { key: surface, parts: [], alternatives: [], surface };
+  if (!/[\u0620-\u06ff]/.test(surface)) return wordKey(surface, [], [], surface);
   if (segments.length > 1 && isProgressive(segments[0]!)) {
     return verbAfterProgressive(segments[0]!, segments.slice(1).join(''));
   }
@@ -64,5 +73,5 @@ export function keyOfWord(word: string): WordKey {
   const { key, alternatives } = stemOf(content.join(''));
   const parts = content.length > 1 ? content.map((segment) => stemOf(segment).key).filter((part) => part.length > 1) : [];
   const main = verbOf(content.join('')) === key ? mainVerb(key) : undefined;
-  return { key, parts, alternatives: main === undefined ? alternatives : [...alternatives, main], surface };
+  return wordKey(key, parts, main === undefined ? alternatives : [...alternatives, main], surface);
 }
