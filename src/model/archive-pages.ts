@@ -6,7 +6,7 @@ import { directoryPage } from './directory-page.ts';
 import * as links from './links.ts';
 import { listPages } from './list-page.ts';
 import type { PlannedPage } from './plan.ts';
-import { redirectPage } from './free-page.ts';
+import { redirectPage } from './redirect.ts';
 import type { SiteContext } from './site-context.ts';
 import type { ItemSummary, Link } from './summary.ts';
 

@@ -58,10 +58,10 @@ test('an empty newsroom has every fixed address', () => {
 
 test.each([
   ['/news/1395/b/', 'item'],
-  ['/n/13950208-1/', 'redirect'],
+  ['/n/13950208-1/', 'file'],
   ['/archive/1395/', 'list'],
   ['/archive/1395/02/', 'list'],
-  ['/archive/1395/2/', 'redirect'],
+  ['/archive/1395/2/', 'file'],
   ['/topics/industry/', 'list'],
   ['/topics/industry/feed.xml', 'file'],
   ['/places/urmia/', 'list'],

@@ -6,7 +6,7 @@ import type { StatisticsPage } from './statistics-page.ts';
 import type { DirectoryPage } from './directory-page.ts';
 import type { HomePage } from './home-page.ts';
 import type { ItemPage } from './item-page.ts';
-import type { FreePage, RedirectPage } from './free-page.ts';
+import type { FreePage } from './free-page.ts';
 
 /** What each kind of page shows: plain JSON, and nothing that the page does not show. */
 export interface PageProps {
@@ -23,14 +23,12 @@ export interface PageProps {
   bulletins: BulletinsPage;
   bulletin: BulletinPage;
   corrections: CorrectionsPage;
-  /** A short or old address that leads on. */
-  redirect: RedirectPage;
   search: FreePage;
   /** What the reader keeps on the device. */
   saved: FreePage;
   about: FreePage;
   notFound: FreePage;
-  /** Feeds, data, sitemaps: anything that is text but no page. */
+  /** Feeds, data, sitemaps, short addresses that lead on: any text that no page file makes. */
   file: TextFile;
 }
 

@@ -1,0 +1,34 @@
+import { strings } from '../interface/strings.ts';
+import { escapeMarkup } from './html.ts';
+import * as links from './links.ts';
+import type { PlannedPage } from './plan.ts';
+import type { SiteContext } from './site-context.ts';
+import type { Link } from './summary.ts';
+
+/**
+ * A document at `path` that leads to the target at once, with a link for browsers that do not follow. It has nothing
+ * of the site's frame: nobody reads it, and an archive of ten thousand items has ten thousand of them.
+ */
+export function redirectPage(path: string, target: Link, { absolute }: SiteContext): PlannedPage {
+  const [title, href] = [escapeMarkup(target.title), escapeMarkup(target.href)];
+  const text =
+    '<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8">' +
+    `<title>${title}</title><link rel="canonical" href="${escapeMarkup(absolute(target.href))}">` +
+    `<meta http-equiv="refresh" content="0; url=${escapeMarkup(encodeURI(relative(path, target.href)))}">` +
+    '<meta name="robots" content="noindex"><meta name="viewport" content="width=device-width"></head>' +
+    `<body><main><h1>${strings.redirect.title}</h1>` +
+    `<p>${strings.redirect.sentence} <a href="${href}">${title}</a></p></main></body></html>\n`;
+  return { route: 'file', path, props: { type: 'text/html; charset=utf-8', text } };
+}
+
+/** `/n/<code>/` for each item that has a code. */
+export function shortLinkPages(site: SiteContext): PlannedPage[] {
+  return site.newsroom.items.flatMap(({ code, id, title }) =>
+    code ? [redirectPage(links.shortLink(code), { href: links.item(id), title }, site)] : [],
+  );
+}
+
+/** @example relative('/n/1/', '/news/1395/x/') // '../../news/1395/x/' */
+function relative(from: string, to: string): string {
+  return '../'.repeat(from.split('/').length - 2) + to.slice(1);
+}
