@@ -11,6 +11,7 @@ import { serialize } from './svg.ts';
 import { chartTable } from './table.ts';
 import type { ChartInput, ChartKind, ChartResult } from './types.ts';
 
+export { escapeText } from './svg.ts';
 export { explainRefusal } from './refusal.ts';
 export { sparkline } from './sparkline.ts';
 export { standaloneSvg, type StandaloneOptions, type StandaloneResult } from './standalone/index.ts';
