@@ -1,4 +1,5 @@
 import { NO_HOUSE_STYLE, type HouseStyle } from './house-style.ts';
+import { keepFigures } from './figure-guard.ts';
 import { foreignSpans, hide, phraseSpans, reveal, type Span } from './hide.ts';
 import { STAGES } from './rules/index.ts';
 import { applyEdits, trace, type TracedText } from './traced-text.ts';
@@ -56,16 +57,25 @@ function runStage(
   changes: Change[],
   given: string,
 ): TracedText {
-  const edits: Edit[] = [];
+  const found: { readonly rule: Rule; readonly edit: Edit }[] = [];
   for (const rule of stage) {
     for (const edit of rule.find(traced.text, context)) {
       if (levelOf(rule, edit) !== 'auto' || edit.after === traced.text.slice(edit.start, edit.end)) continue;
-      edits.push(edit);
-      changes.push(toChange(rule, edit, traced, given));
+      found.push({ rule, edit });
     }
   }
+  if (found.length === 0) return traced;
+  found.sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end);
+  const edits = keepFigures(
+    traced.text,
+    found.map(({ edit }) => edit),
+  );
   if (edits.length === 0) return traced;
-  return applyEdits(traced, edits.sort((a, b) => a.start - b.start || a.end - b.end));
+  const kept = new Set(edits.map(({ start, end }) => `${start} ${end}`));
+  for (const { rule, edit } of found) {
+    if (kept.has(`${edit.start} ${edit.end}`)) changes.push(toChange(rule, edit, traced, given));
+  }
+  return applyEdits(traced, edits);
 }
 
 function* remarks(rule: Rule, traced: TracedText, context: RuleContext, given: string): Generator<Change> {

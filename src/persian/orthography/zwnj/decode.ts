@@ -1,4 +1,4 @@
-import type { Analysis, Analyzer } from './analysis.ts';
+import type { Analysis, Analyzer, Traits } from './analysis.ts';
 import type { Damage, Evidence } from './damage.ts';
 import { joinsNext } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -60,12 +60,13 @@ export interface Channel {
  * spaces, where a word is paid by its rarity and each repair by how rarely this text needs it.
  */
 export function decode(words: readonly Word[], next: string | undefined, channel: Channel): Intended[] {
+  const traits = words.map((word) => channel.analyzer.traits(word.letters));
   const best: Step[] = [{ cost: 0, intended: undefined, previous: -1 }];
   for (let end = 1; end <= words.length; end += 1) {
     let winner: Step = { cost: Infinity, intended: undefined, previous: -1 };
     const follower = words[end]?.letters ?? (end === words.length ? next : undefined);
     for (let first = Math.max(0, end - MAX_SPAN); first < end; first += 1) {
-      if (end - first > 1 && !mayJoin(words, first, end, channel)) continue;
+      if (end - first > 1 && !mayJoin(words, traits, first, end, channel.lexicon)) continue;
       const soFar = best[first]!.cost;
       for (const [intended, cost] of candidates(words, first, end, follower, channel)) {
         if (soFar + cost < winner.cost) winner = { cost: soFar + cost, intended, previous: first };
@@ -131,12 +132,18 @@ function asItStands(word: Word, { analyzer, damage }: Channel): number {
  * Only a suffix, می, a listed form or the usual parts of compounds make words worth joining; all else is a space. Asked
  * for every two and three words of a text, so it looks before it joins.
  */
-function mayJoin(words: readonly Word[], first: number, end: number, { lexicon, analyzer }: Channel): boolean {
-  const head = analyzer.traits(words[first]!.letters);
-  const last = analyzer.traits(words[end - 1]!.letters);
+function mayJoin(
+  words: readonly Word[],
+  traits: readonly Traits[],
+  first: number,
+  end: number,
+  lexicon: Lexicon,
+): boolean {
+  const head = traits[first]!;
+  const last = traits[end - 1]!;
   if (last.isSuffix || head.isImperfective) return true;
   if (end - first > 2) {
-    if (analyzer.traits(words[first + 1]!.letters).isImperfective) return true;
+    if (traits[first + 1]!.isImperfective) return true;
     return head.isFirst && last.isLast && lexicon.joined.has(lettersOf(words, first, end));
   }
   if (last.startsImperfective) return true;

@@ -1,7 +1,7 @@
 import { makeAnalyzer } from './analysis.ts';
 import { estimateDamage, noEvidence, type Damage } from './damage.ts';
 import { decode, weigh, type Channel } from './decode.ts';
-import type { Lexicon } from './lexicon.ts';
+import { withWords, type Lexicon } from './lexicon.ts';
 import { readRuns, type Run } from './runs.ts';
 import { repairsOf, type Repair } from './repairs.ts';
 
@@ -27,8 +27,12 @@ const ROUNDS = 2;
 /** More runs than this, taken evenly, say nothing new about a document. */
 const SAMPLE_RUNS = 1500;
 
-/** Makes a restorer, which learns each word once and is cheap to ask again. */
-export function makeRestorer(lexicon: Lexicon): Restorer {
+/**
+ * Makes a restorer, which learns each word once and is cheap to ask again.
+ * @param ownWords words with ZWNJ that the lexicon does not hold.
+ */
+export function makeRestorer(base: Lexicon, ownWords: readonly string[] = []): Restorer {
+  const lexicon = withWords(base, ownWords);
   const analyzer = makeAnalyzer(lexicon);
   const path = (run: Run, damage: Damage) => decode(run.words, run.next, { lexicon, analyzer, damage } satisfies Channel);
 
