@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** The version whose index format this folder writes. The format is internal to Pagefind: another one needs a look. */
 export const PAGEFIND_VERSION = '1.6.0';
@@ -15,7 +15,9 @@ const BROWSER_FILES = ['pagefind.js', 'wasm.unknown.pagefind'] as const;
 export async function browserFiles(cacheDir: string): Promise<{ name: string; content: Buffer }[]> {
   const version = installedVersion();
   if (version !== PAGEFIND_VERSION) {
-    throw new Error(`Unexpected Pagefind ${version}, expected ${PAGEFIND_VERSION}: the index format may differ.`);
+    throw new Error(
+      `Unexpected Pagefind ${version}, expected ${PAGEFIND_VERSION}: the index format may differ.`,
+    );
   }
   const folder = path.join(cacheDir, `pagefind-${version}`);
   if (!BROWSER_FILES.every((name) => existsSync(path.join(folder, name)))) await extract(folder);
@@ -23,8 +25,9 @@ export async function browserFiles(cacheDir: string): Promise<{ name: string; co
 }
 
 function installedVersion(): string {
-  // The package does not export its package.json; its entry point lies one folder below it.
-  const file = fileURLToPath(new URL('../package.json', import.meta.resolve('pagefind')));
+  // The package does not export its package.json.
+  const file = findPackageJSON('pagefind', import.meta.url);
+  if (file === undefined) return 'of no version';
   return String((JSON.parse(readFileSync(file, 'utf8')) as { version?: unknown }).version);
 }
 
