@@ -88,11 +88,6 @@ describe('reading plain paragraphs quickly', () => {
     expect(seen).toBe('ا\n\n- سه\n\nا\n');
   });
 
-  test('asks no parser where nothing but plain blocks is found', () => {
-    const parser = (): Root => expect.fail('the parser was asked');
-    expect(parsePlainQuickly('یک خبر.\n\n## دو\n\n\nسه\n', parser).children).toHaveLength(3);
-  });
-
   test('gives the very tree, or the very error, of the whole text, positions included', () => {
     const line = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...PLAIN) }, fc.constantFrom(...OTHER));
     const gap = fc.oneof({ weight: 3, arbitrary: fc.constant('\n\n') }, fc.constantFrom('\n', '\n\n\n'));

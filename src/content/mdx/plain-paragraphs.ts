@@ -4,8 +4,7 @@ import type { Point } from 'unist';
 /**
  * Most blocks of news are single lines of plain text, and a Markdown parser spends its time on reading them letter by
  * letter to find nothing. Here every run of such paragraphs and headings is cut to one letter before the parser runs
- * and put back into its tree, which then is the tree of the whole text, positions included. A body of nothing else
- * needs no parser.
+ * and put back into its tree, which then is the tree of the whole text, positions included.
  */
 
 type PlainBlock = Paragraph | Heading;
@@ -52,9 +51,8 @@ function plainBlock(text: string, line: number, offset: number): PlainBlock | un
  * @throws what `parse` throws.
  */
 export function parsePlainQuickly(text: string, parse: (text: string) => Root): Root {
-  const { shortened, runs, rest } = cutRuns(text);
+  const { shortened, runs } = cutRuns(text);
   if (runs.length === 0) return parse(text);
-  if (rest === '') return plainRoot(text, runs);
   let tree: Root;
   try {
     tree = parse(shortened);
@@ -66,19 +64,10 @@ export function parsePlainQuickly(text: string, parse: (text: string) => Root): 
   return restore(tree, runs) ? tree : parse(text);
 }
 
-function plainRoot(text: string, runs: readonly Run[]): Root {
-  const lines = text.split('\n');
-  const end = { line: lines.length, column: lines.at(-1)!.length + 1, offset: text.length };
-  const position = { start: { line: 1, column: 1, offset: 0 }, end };
-  return { type: 'root', children: runs.flatMap(({ blocks }) => blocks), position };
-}
-
-/** The text with its runs cut, the runs, and all that stands in none of them. */
-function cutRuns(text: string): { shortened: string; runs: Run[]; rest: string } {
+function cutRuns(text: string): { shortened: string; runs: Run[] } {
   const lines = text.split('\n');
   const short: string[] = [];
   const runs: Run[] = [];
-  let rest = '';
   let offset = 0;
   let shortOffset = 0;
   let index = 0;
@@ -91,7 +80,6 @@ function cutRuns(text: string): { shortened: string; runs: Run[]; rest: string }
     if (block === undefined) {
       const line = lines[index]!;
       short.push(line);
-      rest += line;
       shortOffset += line.length + 1;
       offset += line.length + 1;
       index += 1;
@@ -110,7 +98,7 @@ function cutRuns(text: string): { shortened: string; runs: Run[]; rest: string }
     shortOffset += 3;
     runs.push({ at, blocks, letters: offset - shortOffset, lines: index - short.length });
   }
-  return { shortened: short.join('\n'), runs, rest };
+  return { shortened: short.join('\n'), runs };
 }
 
 /** Puts the runs back and moves all that stands after them; false where a run is not found as a paragraph. */
