@@ -3,6 +3,11 @@ export interface Pagefind {
   search(term: string | null, options?: PagefindOptions): Promise<PagefindResponse>;
 }
 
+/** `pagefind.js` as it is imported. */
+export interface PagefindModule {
+  createInstance(options: Readonly<Record<string, unknown>>): Pagefind & { init(): Promise<void> };
+}
+
 export interface PagefindOptions {
   readonly filters?: Readonly<Record<string, string | readonly string[]>>;
 }

@@ -17,6 +17,8 @@ export interface SearchAnswer {
   readonly near: boolean;
   /** How many there are; exact where all were looked at, otherwise as many as Pagefind found. */
   readonly total: number;
+  /** True where there are no more than `hits`. */
+  readonly exact: boolean;
   /** The next hits after `hits`; empty at the end. */
   more(): Promise<readonly SearchHit[]>;
 }
@@ -101,10 +103,12 @@ class Search {
 
   answer(near: boolean): SearchAnswer {
     const hits = this.#groups.flat().map(hitOf);
+    const left = this.#rest.reduce((sum, { results }) => sum + results.length, 0);
     return {
       hits,
       near,
-      total: hits.length + this.#rest.reduce((sum, { results }) => sum + results.length, 0),
+      total: hits.length + left,
+      exact: left === 0,
       more: () => this.#more(),
     };
   }
@@ -134,7 +138,7 @@ const ordered = (results: readonly PagefindResult[], { newestFirst = false }: Se
 /** Every page that the filters let through, newest first. */
 async function listAll(pagefind: Pagefind, options: SearchOptions): Promise<SearchAnswer> {
   if (options.filters === undefined || Object.keys(options.filters).length === 0) {
-    return { hits: [], near: false, total: 0, more: () => Promise.resolve([]) };
+    return { hits: [], near: false, total: 0, exact: true, more: () => Promise.resolve([]) };
   }
   const everything = { words: [] };
   const { results } = await pagefind.search(null, { filters: options.filters });
@@ -143,5 +147,6 @@ async function listAll(pagefind: Pagefind, options: SearchOptions): Promise<Sear
     const verified = await Promise.all(rest.splice(0, PAGE_SIZE).map((result, rank) => verify(result, rank, everything)));
     return verified.filter((one) => one !== undefined).map(hitOf);
   };
-  return { hits: await next(), near: false, total: results.length, more: next };
+  const hits = await next();
+  return { hits, near: false, total: results.length, exact: rest.length === 0, more: next };
 }

@@ -6,7 +6,7 @@ const FIRST_YEAR = 1200;
 const DAY_LENGTH = 4;
 const HASH_LENGTH = 12;
 /** Short, because the head of the index lists every name. */
-const SHORTEST_HASH = 3;
+const SHORTEST_HASH = 4;
 
 /**
  * What a browser loads to show one result, in Pagefind's own form. The keys of `meta` and `filters` are what
@@ -44,7 +44,7 @@ export function fullName(date: string, fragment: string): string {
 }
 
 /**
- * Names for fragments: the shortest beginning, of seven letters at least, that no other fragment shares. A name
+ * Names for fragments: the shortest beginning, of eight letters at least, that no other fragment shares. A name
  * depends on the set of fragments alone, never on the order they were made in.
  */
 export function fragmentNames(fullNames: Iterable<string>): Map<string, string> {

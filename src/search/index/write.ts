@@ -9,6 +9,7 @@ import type { SearchDocument } from './document.ts';
 import { ContentNamedFiles, shortHash } from './files.ts';
 import { fragmentNames, fragmentOf, fullName } from './fragments.ts';
 import { filterIndexes, headOf, type ChunkHead, type FilterHead } from './head.ts';
+import { packedNames } from './names.ts';
 import { plainText, postingsOf } from './postings.ts';
 import { browserFiles, PAGEFIND_VERSION } from './runtime.ts';
 
@@ -67,6 +68,7 @@ export async function writeSearchIndex(
     filters,
   );
   await writeHead(outDir, head, pages.length);
+  writeFileSync(path.join(outDir, 'names.pf_names'), packedNames(sorted));
   for (const { name, content } of runtime) writeFileSync(path.join(outDir, name), content);
   if (analysed > 0 || last.documents.size !== archive.documents.size) archive.save(archiveFile, version);
   return { documents: pages.length, analysed, terms: archive.terms.length, chunks: chunks.length };

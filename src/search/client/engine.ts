@@ -1,0 +1,47 @@
+import { loadNames, type Names } from './names.ts';
+import type { Pagefind, PagefindModule } from './pagefind.ts';
+import { findPages, type SearchAnswer, type SearchOptions } from './search.ts';
+
+export { suggest, type Names, type Suggestion } from './names.ts';
+export type { SearchAnswer, SearchHit, SearchOptions } from './search.ts';
+
+/** The search of one site, loaded when a reader begins to use it. */
+export interface Engine {
+  find(query: string, options: SearchOptions): Promise<SearchAnswer>;
+  names(): Promise<Names>;
+}
+
+/** A word that is found in full ranks above the longer words that begin with it. */
+const RANKING = { termSimilarity: 5 };
+
+/**
+ * Prepares the search without loading anything: Pagefind's module and index come with the first query, the names with
+ * the first look at them. What failed to load is tried again the next time.
+ * @param root the address of the site
+ */
+export function createEngine(root: URL): Engine {
+  const folder = new URL('pagefind/', root);
+  const pagefind = retrying(async (): Promise<Pagefind> => {
+    const module = (await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as PagefindModule;
+    // A worker would load Pagefind's code a second time.
+    const instance = module.createInstance({ basePath: folder.href, baseUrl: '/', noWorker: true, ranking: RANKING });
+    await instance.init();
+    return instance;
+  });
+  const names = retrying(() => loadNames(folder));
+  return {
+    find: async (query, options) => findPages(await pagefind(), query, options),
+    names,
+  };
+}
+
+function retrying<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
