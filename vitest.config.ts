@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          // Properties over thousands of cases take their time on a slow machine.
+          testTimeout: 60_000,
           exclude: ['**/*.site.test.ts'],
         },
       },

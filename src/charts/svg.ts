@@ -23,6 +23,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 /** Text that is safe in content and in double-quoted attributes. */
 export function escapeText(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text.replace(/[&<>"]/g, (letter) => ESCAPES[letter]!);
 }
 
@@ -46,14 +47,15 @@ const VOID_HTML = new Set(['br', 'img']);
 /** Markup that is valid inside HTML and, for SVG elements, as XML. */
 export function serialize(child: Child): string {
   if (typeof child === 'string') return escapeText(child);
-  const attributes = Object.entries(child.attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(
-      ([name, value]) =>
-        ` ${name}="${escapeText(typeof value === 'number' ? String(round(value)) : value!)}"`,
-    )
-    .join('');
-  if (SHAPES.has(child.name) && child.children.length === 0) return `<${child.name}${attributes}/>`;
-  if (VOID_HTML.has(child.name)) return `<${child.name}${attributes}>`;
-  return `<${child.name}${attributes}>${child.children.map(serialize).join('')}</${child.name}>`;
+  let markup = `<${child.name}`;
+  for (const name in child.attributes) {
+    const value = child.attributes[name];
+    if (typeof value === 'number') markup += ` ${name}="${round(value)}"`;
+    else if (value !== undefined) markup += ` ${name}="${escapeText(value)}"`;
+  }
+  if (SHAPES.has(child.name) && child.children.length === 0) return `${markup}/>`;
+  if (VOID_HTML.has(child.name)) return `${markup}>`;
+  markup += '>';
+  for (const inner of child.children) markup += serialize(inner);
+  return `${markup}</${child.name}>`;
 }

@@ -1,5 +1,6 @@
 import { checkNewsroom } from '../check/index.ts';
 import type { Finding } from '../content/finding.ts';
+import { buildFonts } from '../fonts/index.ts';
 import { planSite } from '../model/plan-site.ts';
 import type { PlannedPage } from '../model/plan.ts';
 import { surroundings } from '../publish/site-files.ts';
@@ -34,7 +35,12 @@ export function liveSite(settings: BuildSettings): LiveSite {
     const checked = await checkNewsroom({ ...settings, drafts: true });
     findings = checked.findings;
     if (findings.some(({ severity }) => severity === 'error') && pages.size > 0) return false;
-    const { planSettings, files: beside } = await surroundings(checked.newsroom, settings, false);
+    const { planSettings, files: beside } = await surroundings(
+      checked.newsroom,
+      settings,
+      await buildFonts(settings.cacheDir),
+      false,
+    );
     const plan = planSite(checked.newsroom, planSettings);
     files = new Map(beside.map((file) => [`/${file.file}`, file]));
     pages = new Map(plan.pages.map((page) => [page.path, page]));

@@ -55,6 +55,9 @@ function fill(
   }
 }
 
+/** How much markup beside a figure is looked at for its unit or qualifier: more than any of them takes. */
+const NEAR = 400;
+
 /**
  * A figure inside a sentence, linked to its statistic. A unit or a qualifier that the sentence itself writes next to
  * the figure is not said twice.
@@ -70,12 +73,12 @@ function inlineFigure(
   const shown = view.observations[index];
   if (!observation || !shown) return '';
   const { unit, title, slug } = view.statistic;
-  const unitFollows = typeof after === 'string' && startsWithWords(textOf(after), unit);
+  const unitFollows = typeof after === 'string' && startsWithWords(textOf(after.slice(0, NEAR)), unit);
   const qualified = formatQuantity(observation.value, unitFollows ? '' : unit, observation.qualifier);
   const bare = formatQuantity(observation.value, unitFollows ? '' : unit);
   const qualifier = qualified.slice(0, qualified.length - bare.length).trim();
   const saidBefore =
-    qualifier !== '' && typeof before === 'string' && endsWithWords(textOf(before), qualifier);
+    qualifier !== '' && typeof before === 'string' && endsWithWords(textOf(before.slice(-NEAR)), qualifier);
   const href = links.observation(slug, shown.anchor);
   const hint = escapeMarkup(`${title}، ${shown.period}`);
   const text = escapeMarkup(saidBefore ? bare : qualified);
@@ -108,7 +111,8 @@ function personName(id: string, { newsroom }: BodyData): string {
 }
 
 function textOf(html: string): string {
-  return foldLetters(html.replace(/<[^>]*>/g, ''))
+  // The stretch may begin or end inside a tag.
+  return foldLetters(html.replace(/^[^<>]*>|<[^>]*(?:>|$)/g, ''))
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -2,7 +2,7 @@
  * Marks in an item's body the sentences that prove its figures: each gets the anchor that its statistic's page links
  * to, and a small link to the statistic. The body's words do not change.
  */
-import { foldLetters } from '../persian/letters.ts';
+import { foldLetters, foldWithMap } from '../persian/letters.ts';
 import { strings } from '../interface/strings.ts';
 import { escapeMarkup } from './html.ts';
 
@@ -30,7 +30,7 @@ interface Found {
   readonly sentences: ProvingSentence[];
 }
 
-const TOKEN = /<!--[\s\S]*?-->|<[^>]*>|&(?:#x?[0-9a-f]+|\w+);|[^<&]/giu;
+const TOKEN = /<!--[\s\S]*?-->|<[^>]*>|&(?:#x?[0-9a-f]+|\w+);|[^<&]+/giu;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
@@ -129,18 +129,29 @@ function lettersOf(html: string): Letters {
   for (const token of html.matchAll(TOKEN)) {
     const source = token[0];
     if (source.startsWith('<') || source.startsWith('&')) continue;
-    const folded = wordLetters(source);
-    text += folded;
-    for (let index = 0; index < folded.length; index += 1) {
-      starts.push(token.index);
-      ends.push(token.index + source.length);
+    const folded = foldWithMap(source);
+    for (let index = 0; index < folded.text.length; index += 1) {
+      if (!isWord(folded.text.charCodeAt(index))) continue;
+      const origin = token.index + folded.origin[index]!;
+      text += folded.text[index];
+      starts.push(origin);
+      ends.push(origin + 1);
     }
   }
   return { text, starts, ends };
 }
 
 function wordLetters(text: string): string {
-  return Array.from(foldLetters(text))
-    .filter((character) => WORD.test(character))
-    .join('');
+  let letters = '';
+  for (const character of foldLetters(text)) if (isWord(character.charCodeAt(0))) letters += character;
+  return letters;
+}
+
+/** 0 where nobody has asked yet, 1 for a letter or digit, 2 for anything else. */
+const wordUnits = new Uint8Array(0x10000);
+
+/** Whether a UTF-16 unit is a letter or a digit; half of a character outside the basic plane is neither. */
+function isWord(unit: number): boolean {
+  if (wordUnits[unit] === 0) wordUnits[unit] = WORD.test(String.fromCharCode(unit)) ? 1 : 2;
+  return wordUnits[unit] === 1;
 }

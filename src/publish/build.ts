@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkNewsroom } from '../check/index.ts';
 import type { Finding } from '../content/finding.ts';
+import { buildFonts } from '../fonts/index.ts';
 import { planSite } from '../model/plan-site.ts';
 import { digestOf } from './digest.ts';
 import { holdLock } from './lock.ts';
@@ -56,15 +57,17 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
   try {
     progress.step('content');
     const compiling = compileTemplates(options.root, settings.cacheDir);
-    // Awaited below; until then its failure must not count as unheard.
+    // Both are awaited below; until then a failure must not count as unheard.
     compiling.catch(() => undefined);
+    const fonts = buildFonts(settings.cacheDir);
+    fonts.catch(() => undefined);
     const { newsroom, findings } = await checkNewsroom(settings);
     if (findings.some(({ severity }) => severity === 'error')) return { built: false, findings };
 
     progress.step('templates');
     const templates = await compiling;
     progress.step('plan');
-    const beside = await surroundings(newsroom, settings, options.shareImages ?? true);
+    const beside = await surroundings(newsroom, settings, await fonts, options.shareImages ?? true);
     const plan = planSite(newsroom, beside.planSettings);
     const files = [...(await filesOf(templates.assetsDir)), ...beside.files];
 

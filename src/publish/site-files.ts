@@ -1,5 +1,5 @@
 import type { Newsroom } from '../content/newsroom.ts';
-import { buildFonts, type FontFile } from '../fonts/index.ts';
+import type { FontFile } from '../fonts/index.ts';
 import type { PlanSettings } from '../model/plan.ts';
 import { publishPictures } from './pictures.ts';
 import type { BuildSettings } from './settings.ts';
@@ -11,16 +11,14 @@ export interface Surroundings {
   readonly files: readonly SiteFile[];
 }
 
-/** Prepares fonts, pictures and schemas: everything that pages refer to by name and that no page is. */
+/** Prepares pictures and schemas, and names the fonts: everything that pages refer to by name and that no page is. */
 export async function surroundings(
   newsroom: Newsroom,
   settings: BuildSettings,
+  fonts: readonly FontFile[],
   shareImages: boolean,
 ): Promise<Surroundings> {
-  const [fonts, pictures] = await Promise.all([
-    buildFonts(settings.cacheDir),
-    publishPictures(newsroom, settings.contentDir, settings.cacheDir),
-  ]);
+  const pictures = await publishPictures(newsroom, settings.contentDir, settings.cacheDir);
   return {
     planSettings: {
       ...(settings.siteUrl === undefined ? {} : { siteUrl: settings.siteUrl }),

@@ -7,8 +7,20 @@ const STANDARD = 210;
 
 const offsetName = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Tehran', timeZoneName: 'longOffset' });
 
+/** Asking `Intl` costs 20 µs, and ten thousand items share a few thousand days. */
+const knownOffsets = new Map<number, number>();
+/** Tehran's clock was always moved on a half hour of UTC. */
+const HALF_HOUR_MS = HOUR_MS / 2;
+
 /** Offset in minutes at an instant. Before 1935 Tehran kept its solar time to the second: standard time stands in. */
 function offsetAt(instant: number): number {
+  const halfHour = Math.floor(instant / HALF_HOUR_MS);
+  let offset = knownOffsets.get(halfHour);
+  if (offset === undefined) knownOffsets.set(halfHour, (offset = askOffset(instant)));
+  return offset;
+}
+
+function askOffset(instant: number): number {
   const name = offsetName.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const match = /^GMT\+(\d{2}):(\d{2})$/.exec(name);
   return match ? Number(match[1]) * 60 + Number(match[2]) : STANDARD;

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import { pathToRoot } from './address.ts';
+import { placeStyle } from './inline-style.ts';
 
 const rootedAttribute = /(\s(?:href|src|action|poster|data-bundle)=")\/(?!\/)/gu;
-const rootedCss = /url\((["']?)\/(?!\/)/gu;
 const charset = /<meta charset="utf-8"\s*\/?>/iu;
-const inlineStyle = /<style>([\s\S]*?)<\/style>/gu;
+const opening = '<style>';
+const searchPage = '/search/';
 
 /** What a page may load: only what the site itself serves. Nothing from elsewhere, no inline script, no inline handler. */
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -17,7 +16,7 @@ const policy = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-];
+].join('; ');
 
 /**
  * Makes a rendered page ready for any host: links relative to the page, and a content security policy that allows
@@ -30,32 +29,22 @@ const policy = [
  */
 export function finish(html: string, address: string, basePath: string): string {
   const root = address === '/404/' ? basePath : pathToRoot(address);
-  const linked = html
-    .replace(rootedAttribute, `$1${root}`)
-    .replace(inlineStyle, (style) => style.replace(rootedCss, `url($1${root}`));
-  return linked.replace(
-    charset,
-    (first) => `${first}<meta http-equiv="content-security-policy" content="${policyFor(linked)}">`,
-  );
+  const hashes = new Set<string>();
+  let finished = '';
+  let from = 0;
+  for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, from)) {
+    const { style, end } = placeStyle(html, at + opening.length, root);
+    finished += html.slice(from, at).replace(rootedAttribute, `$1${root}`) + opening + style.css;
+    hashes.add(style.hash);
+    from = end;
+  }
+  finished += html.slice(from).replace(rootedAttribute, `$1${root}`);
+  return finished.replace(charset, (first) => first + policyTag(hashes, address === searchPage));
 }
 
-const knownHashes = new Map<string, string>();
-
-function policyFor(html: string): string {
-  const hashes = Array.from(html.matchAll(inlineStyle), ([, css = '']) => {
-    let known = knownHashes.get(css);
-    if (known === undefined) {
-      known = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
-      if (knownHashes.size < 1000) knownHashes.set(css, known);
-    }
-    return known;
-  });
-  const styles = `style-src ${["'self'", ...new Set(hashes)].join(' ')}`;
-  const usesWasm = html.includes('data-bundle=');
-  return [
-    ...policy.map((rule) =>
-      usesWasm ? rule.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'") : rule,
-    ),
-    styles,
-  ].join('; ');
+/** @param searches the search engine is WebAssembly, which a policy must name. */
+function policyTag(styleHashes: ReadonlySet<string>, searches: boolean): string {
+  const scripts = searches ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
+  const styles = ["style-src 'self'", ...styleHashes].join(' ');
+  return `<meta http-equiv="content-security-policy" content="${policy}; ${scripts}; ${styles}">`;
 }
