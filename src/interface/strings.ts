@@ -151,8 +151,4 @@ export const strings = {
   about: {
     title: 'دربارهٔ',
   },
-  quote: {
-    open: '«',
-    close: '»',
-  },
 } as const;

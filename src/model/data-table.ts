@@ -41,5 +41,5 @@ function rowHtml({ name, period, value }: Row, named: boolean): string {
   const cells = named
     ? `<th scope="row">${escapeMarkup(name)}</th><td>${period}</td>`
     : `<th scope="row">${period}</th>`;
-  return `<tr>${cells}<td>${value}</td></tr>`;
+  return `<tr>${cells}<td class="n">${value}</td></tr>`;
 }

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser, pageTypes } from '../browser/index.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const kinds = pageTypes(inject('siteDir')).map(
+  ({ name, path }) => [name, inject('siteUrl') + encodeURI(path)] as const,
+);
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** A page whose errors, of scripts and of requests alike, are collected. */
+async function open(
+  address: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<{ page: Page; errors: string[] }> {
+  const page = await browser.newPage(options);
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(address);
+  return { page, errors };
+}
+
+describe.each(kinds)('%s', (_, address) => {
+  test.each(['light', 'dark'] as const)('is accessible in %s colours', async (colorScheme) => {
+    // The page's policy allows no foreign script; the check is injected past it.
+    const { page } = await open(address, { bypassCSP: true, colorScheme });
+    await page.addScriptTag({ content: axeSource });
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(options: object): Promise<{ violations: AxeViolation[] }> };
+      };
+      const result = await axe.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      return result.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+      );
+    });
+    expect(violations).toEqual([]);
+    await page.close();
+  });
+
+  test('speaks of no error and keeps to its security policy', async () => {
+    const { page, errors } = await open(address);
+    await page.waitForLoadState('networkidle');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('does not scroll sideways at 320 px', async () => {
+    const { page } = await open(address, { viewport: { width: 320, height: 640 } });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
+  test('reads with JavaScript off', async () => {
+    const { page } = await open(address, { javaScriptEnabled: false });
+    expect(await page.locator('h1').first().textContent()).toMatch(/[\u0600-\u06ff]/);
+    expect(await page.locator('main').innerText()).toMatch(/[\u0600-\u06ff]{2}/);
+    await page.close();
+  });
+});
+
+interface AxeViolation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+test('the first Tab leads to the link that skips to the text', async () => {
+  const { page } = await open(inject('siteUrl'));
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
+  await page.close();
+});
+
+test('nothing on an article moves while it loads', async () => {
+  const item = kinds.find(([name]) => name === 'item')![1];
+  const { page } = await open(item, { viewport: { width: 360, height: 740 } });
+  const shift = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return new Promise<number>((resolve) => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      setTimeout(() => resolve(sum), 300);
+    });
+  });
+  expect(shift).toBe(0);
+  await page.close();
+});
+
+test('a sentence that proves a figure is led to from its statistic, and leads back', async () => {
+  const item = kinds.find(([name]) => name === 'item')![1];
+  const { page } = await open(item);
+  await page.locator('.proofs a:not(.to-sentence)').first().click();
+  await page.waitForURL(/\/statistics\//);
+  await page.locator('main a[href*="#s-"]').first().click();
+  await page.waitForURL(/\/news\/.*#s-/);
+  expect(await page.locator(':target').count()).toBe(1);
+  await page.close();
+});
