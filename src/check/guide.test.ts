@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadOrthography } from '../content/house-style.ts';
+import { contentMessages } from '../content/messages/index.ts';
+import { tidyMarkdown } from '../persian/orthography/index.ts';
 import { checkNewsroom } from './index.ts';
 
 /**
@@ -47,6 +50,16 @@ describe('the guide for journalists', () => {
   });
 
   const whole = fences.find(({ file }) => file === item)!.text;
+
+  test('is written as the house style has it', () => {
+    expect(tidyMarkdown(whole, loadOrthography(path.join(folder, 'content'))).changes).toEqual([]);
+  });
+
+  test('explains only findings that exist', () => {
+    const codes = [...guide.matchAll(/`([a-z]+\/[a-z-]+)`(?=[^\n]*\|)/gu)].map(([, code]) => code!);
+    expect(codes.length).toBeGreaterThan(12);
+    expect(codes.filter((code) => !(code in contentMessages))).toEqual([]);
+  });
 
   test.each(fences.filter(({ language, file }) => language === 'mdx' && file === undefined))(
     'shows a component that works: $text',
