@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   CHART_KINDS,
   drawChart,
+  refuseChart,
   sparkline,
   standaloneSvg,
   type ChartInput,
@@ -77,6 +78,7 @@ describe('whatever the data', () => {
     fc.assert(
       fc.property(fc.constantFrom(...CHART_KINDS), inputs, (kind, input) => {
         const result = drawChart(kind, input);
+        expect(refuseChart(kind, input)).toEqual(result.ok ? undefined : result.reason);
         if (!result.ok) return;
         expect(result.figure).not.toMatch(/NaN|Infinity|undefined|="-0[%"]|style=/);
         expect(visibleText(result.figure)).not.toMatch(/[0-9]/);

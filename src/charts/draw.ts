@@ -17,11 +17,24 @@ const MOST_LINES = 5;
 /** Rows, and lines of a row's label, beyond which a table carries the bars. */
 const MOST_ROWS = 16;
 const MOST_LABEL_LINES = 3;
+/** Rows with targets beyond which columns over time are easier to read. */
+const MOST_TARGET_ROWS = 3;
+
+/** Why the data forbid a kind of chart, or nothing. Cheap: nothing is laid out. */
+export function refusalOf(kind: ChartKind, data: ChartData): ChartRefusal | undefined {
+  const mixed = kind === 'multiples' ? undefined : refuseMixedUnits(data);
+  if (mixed) return mixed;
+  if (kind === 'share') return refuseShare(data);
+  if (kind === 'stacked') return refuseStack(data);
+  if (kind === 'target') return refuseTargets(data);
+  const slope = kind === 'slope' ? slopeOf(data) : undefined;
+  return slope && 'code' in slope ? slope : undefined;
+}
 
 /** Makes the picture of a kind, or says why the data forbid it. */
 export function draw(kind: ChartKind, data: ChartData): Drawing | ChartRefusal {
-  const mixed = kind === 'multiples' ? undefined : refuseMixedUnits(data);
-  if (mixed) return mixed;
+  const refusal = refusalOf(kind, data);
+  if (refusal) return refusal;
   const { traces } = data;
   switch (kind) {
     case 'bar':
@@ -31,11 +44,11 @@ export function draw(kind: ChartKind, data: ChartData): Drawing | ChartRefusal {
     case 'compare':
       return traces.length > 1 ? rows(data, rowsPanel(comparedRows(data))) : draw('bar', data);
     case 'share':
-      return refuseShare(data) ?? rows(data, sharePanel(data));
+      return rows(data, sharePanel(data));
     case 'grouped':
       return fitsColumns(traces) ? columns(data) : rows(data, rowsPanel(observationRows(data)));
     case 'stacked':
-      return refuseStack(data) ?? columns(data, true);
+      return columns(data, true);
     case 'target':
       return targets(data);
     case 'slope':
@@ -78,12 +91,14 @@ function refuseStack({ traces }: ChartData): ChartRefusal | undefined {
   return same && fitsColumns(traces) ? undefined : { code: 'parts-of-different-times', periods };
 }
 
-function targets(data: ChartData): Drawing | ChartRefusal {
-  if (!allPoints(data).some(({ kind }) => kind === 'target')) {
-    return { code: 'no-target', series: data.traces.map(({ name }) => name) };
-  }
+function refuseTargets(data: ChartData): ChartRefusal | undefined {
+  if (allPoints(data).some(({ kind }) => kind === 'target')) return undefined;
+  return { code: 'no-target', series: data.traces.map(({ name }) => name) };
+}
+
+function targets(data: ChartData): Drawing {
   const found = targetRows(data);
-  if (found.length > MOST_LABEL_LINES && standsInTime(data)) return columns(data);
+  if (found.length > MOST_TARGET_ROWS && standsInTime(data)) return columns(data);
   return { panels: [rowsPanel(found)], keys: [GOAL], notes: softNotes(data) };
 }
 

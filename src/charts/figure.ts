@@ -10,7 +10,7 @@ import { FORM_WORDS, words } from './words.ts';
 const NAMED_SOURCES = 3;
 
 /** One picture as an `<svg>` that fills the width it is given. */
-export function panelSvg(panel: Panel, id: string, title: string, description: string): Element {
+function panelSvg(panel: Panel, id: string, title: string, description: string): Element {
   const side = panel.gutterSide === 'right' ? 'gr' : 'gl';
   const gutter = panel.gutter === 0 ? '' : ` ${side} g${panel.gutter}`;
   return el(
@@ -118,7 +118,7 @@ function sourceLine(data: ChartData): Element | undefined {
 }
 
 /** The table model as markup. */
-export function tableElement({ caption, columns, rows }: ChartTable): Element {
+function tableElement({ caption, columns, rows }: ChartTable): Element {
   const head = columns.map(({ text, numeric }) =>
     el('th', { scope: 'col', class: numeric ? 'n' : undefined }, text),
   );

@@ -3,20 +3,19 @@
  * style. What the data do not say is refused, not drawn.
  */
 import { barTable } from './bar-table.ts';
-import { draw, tableRows } from './draw.ts';
+import { draw, refusalOf, tableRows } from './draw.ts';
 import { chartFigure, drawingMarkup } from './figure.ts';
 import { isRefusal, prepare } from './prepare.ts';
 import { chartSentence } from './sentence/index.ts';
 import { serialize } from './svg.ts';
 import { chartTable } from './table.ts';
-import type { ChartInput, ChartKind, ChartResult } from './types.ts';
+import type { ChartInput, ChartKind, ChartRefusal, ChartResult } from './types.ts';
 
 export { escapeText } from './svg.ts';
 export { explainRefusal } from './refusal.ts';
 export { sparkline } from './sparkline.ts';
-export { standaloneSvg, type StandaloneOptions, type StandaloneResult } from './standalone/index.ts';
+export { standaloneSvg } from './standalone/index.ts';
 export {
-  AUTHOR_KINDS,
   CHART_KINDS,
   type ChartInput,
   type ChartKind,
@@ -24,8 +23,6 @@ export {
   type ChartRefusal,
   type ChartResult,
   type ChartSeries,
-  type ChartTable,
-  type Qualifier,
 } from './types.ts';
 
 /**
@@ -50,4 +47,13 @@ export function drawChart(kind: ChartKind, input: ChartInput): ChartResult {
     ...(!rows && { table }),
   });
   return { ok: true, figure, svg: serialize(picture), table, sentence };
+}
+
+/**
+ * Why {@link drawChart} would refuse, without drawing; nothing where it would not.
+ * @example refuseChart('share', { id: 'c1', title: '…', series: [inflation] }) // { code: 'share-of-change', … }
+ */
+export function refuseChart(kind: ChartKind, input: ChartInput): ChartRefusal | undefined {
+  const data = prepare(input);
+  return isRefusal(data) ? data : refusalOf(kind, data);
 }

@@ -1,6 +1,8 @@
+const UNSEEN = /[\u200c-\u200f\u064b-\u065f\u0670\u0654]/g;
+
 /** Letters that take room: joiners and marks do not. */
 export function visibleLength(text: string): number {
-  return text.replace(/[\u200c-\u200f\u064b-\u065f\u0670\u0654]/g, '').length;
+  return text.length - (text.match(UNSEEN)?.length ?? 0);
 }
 
 /** Mean width of a character of Vazirmatn at 13 px, in px; digits are a little wider, joined letters narrower. */
@@ -16,13 +18,18 @@ export function labelWidth(text: string): number {
  * @example breakLabel('شهرک‌های صنفی در برنامهٔ راه‌اندازی', 20) // two lines
  */
 export function breakLabel(text: string, limit: number): string[] {
+  const words = text.split(' ').map((word) => ({ word, length: visibleLength(word) }));
   const fill = (width: number): string[] => {
     const lines: string[] = [];
-    for (const word of text.split(' ')) {
-      const last = lines.at(-1);
-      if (last !== undefined && visibleLength(`${last} ${word}`) <= width)
-        lines[lines.length - 1] = `${last} ${word}`;
-      else lines.push(word);
+    let used = Infinity;
+    for (const { word, length } of words) {
+      if (used + 1 + length <= width) {
+        lines[lines.length - 1] += ` ${word}`;
+        used += 1 + length;
+      } else {
+        lines.push(word);
+        used = length;
+      }
     }
     return lines;
   };

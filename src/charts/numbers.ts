@@ -37,20 +37,19 @@ export function scaledNumber(value: number, { size }: AxisScale): string {
   return formatNumber(Number(digits) === 0 ? Number(scaled.toPrecision(2)) : Number(digits));
 }
 
-/** @example shortNumber(1_234_567) // '۱٫۲۳ میلیون' */
-export function shortNumber(value: number): string {
-  const scale = axisScale(value);
-  return `${scaledNumber(value, scale)} ${scale.word}`.trim();
-}
-
 /** The value with unit and qualifier, in full. */
 export function quantity({ value, qualifier }: ChartPoint, unit: string): string {
   return formatQuantity(value, unit, qualifier);
 }
 
+const WORDS = new Map<string, string>();
+
 /** The qualifier in words, or nothing where the value is exact. */
 export function qualifierWord({ qualifier }: ChartPoint): string {
-  return qualifier === 'exact' ? '' : formatQuantity(0, '', qualifier).replace(/ ۰$/, '');
+  if (qualifier === 'exact') return '';
+  let word = WORDS.get(qualifier);
+  if (word === undefined) WORDS.set(qualifier, (word = formatQuantity(0, '', qualifier).replace(/ ۰$/, '')));
+  return word;
 }
 
 const PERCENT_SIGNS = new Set(['%', '٪', 'درصد', 'percent']);

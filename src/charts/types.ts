@@ -1,10 +1,12 @@
 import type { Period } from '../persian/calendar/types.ts';
 import type { QualifierWord } from '../persian/digits.ts';
 
-/** Author-facing kinds (`as="…"`), then those that only the model asks for. */
-export const AUTHOR_KINDS = ['bar', 'line', 'share', 'compare'] as const;
+/** The four that authors ask for by `as`, then those that only the model asks for. */
 export const CHART_KINDS = [
-  ...AUTHOR_KINDS,
+  'bar',
+  'line',
+  'share',
+  'compare',
   'grouped',
   'stacked',
   'target',
@@ -15,7 +17,7 @@ export const CHART_KINDS = [
 
 export type ChartKind = (typeof CHART_KINDS)[number];
 
-export type Qualifier = Exclude<QualifierWord, 'nearly'>;
+type Qualifier = Exclude<QualifierWord, 'nearly'>;
 
 /** One observation, ready to be drawn. */
 export interface ChartPoint {

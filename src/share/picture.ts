@@ -12,8 +12,8 @@ export interface ShareWords {
   readonly note: string;
 }
 
-export const WIDTH = 1200;
-export const HEIGHT = 630;
+const WIDTH = 1200;
+const HEIGHT = 630;
 const MARGIN = 72;
 const ROOM = WIDTH - 2 * MARGIN;
 

@@ -33,6 +33,8 @@ interface Frame {
   readonly group: number;
   readonly y: (value: number) => number;
   readonly size: AxisScale;
+  /** Room of the widest label over a bar, in px. */
+  readonly widest: number;
 }
 
 const present = (points: Slot['bars']): ChartPoint[] => points.filter((point) => point !== undefined);
@@ -54,13 +56,15 @@ export function columnsPanel(traces: readonly Trace[], unit: string, options: Co
   const scale = labelled ? tightScale(values) : valueScale(values, 'always');
   const top = labelled ? LABEL_ROOM + (worded(slots) ? WORD_ROOM : 0) : AXIS_NAME + 8;
   const first = middle(periods[0]!);
+  const size = axisScale(Math.max(...values.map(Math.abs)));
   const frame: Frame = {
     slots,
+    widest: labelled ? widestLabel(slots, size) : 0,
     stacked,
     x: ({ period }) => axis.x(middle(period)),
     group: (step === 0 ? 0.2 : Math.abs(axis.x(first + step) - axis.x(first))) * FILL,
     y: (value) => top + PLOT * (1 - scale.at(value)),
-    size: axisScale(Math.max(...values.map(Math.abs))),
+    size,
   };
   const grid = labelled ? undefined : valueAxis(scale, frame.y, unit, axis.turned);
   const base = top + PLOT;
@@ -141,12 +145,15 @@ function slotLabels(slot: Slot, frame: Frame): Child[] {
   });
 }
 
-/** The widths that have room for the labels of a slot: thinned from the newest backwards. */
-function labelTiers(position: number, { slots, size, stacked }: Frame): Tier[] {
-  const bars = stacked ? 1 : slots[0]!.bars.length;
+function widestLabel(slots: readonly Slot[], size: AxisScale): number {
   const label = (point: ChartPoint): number =>
     Math.max(labelWidth(scaledNumber(point.value, size)), labelWidth(qualifierWord(point)));
-  const widest = Math.max(...slots.flatMap((slot) => present(slot.bars).map(label)));
+  return Math.max(...slots.flatMap(({ bars }) => present(bars).map(label)));
+}
+
+/** The widths that have room for the labels of a slot: thinned from the newest backwards. */
+function labelTiers(position: number, { slots, widest }: Frame): Tier[] {
+  const bars = slots[0]!.bars.length;
   const fromNewest = slots.length - 1 - position;
   return TIER_NAMES.filter((tier) => {
     const room = (TIERS[tier] / slots.length) * (bars === 1 ? 1 : FILL);

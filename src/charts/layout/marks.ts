@@ -19,7 +19,7 @@ export function edgeOf({ qualifier, value }: Pick<ChartPoint, 'qualifier' | 'val
 }
 
 /** What happened is filled, what is expected is pale and dashed, what is aimed at is an outline. */
-export function barClass(color: string, { kind }: Pick<ChartPoint, 'kind'>): string {
+function barClass(color: string, { kind }: Pick<ChartPoint, 'kind'>): string {
   return kind === 'actual' ? color : `${color} ${kind}`;
 }
 
