@@ -1,4 +1,4 @@
-import { link, mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -69,14 +69,28 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Only one of several waiting processes succeeds in moving the dead lock away; a live one is put back. */
+/**
+ * Removes a dead lock. One of those that found it does so at a time, and looks again first: otherwise the slower of two
+ * would remove the live lock that the faster one has taken meanwhile.
+ */
 async function removeDead(file: string): Promise<void> {
-  const aside = `${file}.${String(process.pid)}`;
-  try {
-    await rename(file, aside);
-    if (!(await isDead(aside))) await link(aside, file).catch(() => undefined);
-    await rm(aside, { force: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  const sweep = `${file}.sweep`;
+  if (!(await tryToTake(sweep))) {
+    // Whoever swept was killed in the middle of it.
+    if ((await isDead(sweep)) && (await ageOf(sweep)) > silence) await rm(sweep, { force: true });
+    else await sleep(5);
+    return;
   }
+  try {
+    if (await isDead(file)) await rm(file, { force: true });
+  } finally {
+    await rm(sweep, { force: true });
+  }
+}
+
+async function ageOf(file: string): Promise<number> {
+  return stat(file).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  );
 }
