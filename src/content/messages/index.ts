@@ -5,6 +5,7 @@ import { dateMessages } from './date.ts';
 import { fieldMessages } from './field.ts';
 import { fileMessages } from './file.ts';
 import { newsroomMessages } from './newsroom.ts';
+import { proofMessages } from './proof.ts';
 import type { MessageRule } from './rule.ts';
 import { yamlMessages } from './yaml.ts';
 
@@ -16,11 +17,12 @@ export const contentMessages = {
   ...dateMessages,
   ...newsroomMessages,
   ...componentMessages,
+  ...proofMessages,
 };
 
 export type ContentCode = keyof typeof contentMessages;
 
-type DataOf<Code extends ContentCode> =
+export type DataOf<Code extends ContentCode> =
   (typeof contentMessages)[Code] extends MessageRule<infer Data> ? Data : never;
 
 /** Where a finding stands; the file is relative to the content folder. */

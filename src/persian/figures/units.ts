@@ -85,3 +85,31 @@ export const TIME_UNITS: ReadonlySet<string> = new Set([
   'قرن',
   'شبانه روز',
 ]);
+
+const SCALE_SIZES = new Map([
+  ['هزار', 1e3],
+  ['میلیون', 1e6],
+  ['میلیارد', 1e9],
+]);
+
+/** A unit as a writer names it: `scale` is what one of it counts («میلیارد تومان» is 10⁹ toman). */
+export interface NamedUnit {
+  /** An identifier, or the folded words themselves. */
+  readonly unit: string;
+  readonly scale: number;
+  /** The folded words without their scale. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Reads the name of a unit that stands alone, such as the unit of a statistic.
+ * @example readUnitName('میلیارد تومان') // { unit: 'toman', scale: 1e9, words: ['تومان'] }
+ */
+export function readUnitName(name: string): NamedUnit {
+  const words = foldLetters(name).trim().split(/\s+/);
+  let scale = 1;
+  while (words.length > 1 && SCALE_SIZES.has(words[0]!)) scale *= SCALE_SIZES.get(words.shift()!)!;
+  const joined = words.join('');
+  if (words.length === 1 && joined === HEMMAT) return { unit: 'toman', scale: scale * 1e12, words };
+  return { unit: TON_OR_PERSON.has(joined) ? 'ton' : (knownUnit(joined) ?? words.join(' ')), scale, words };
+}

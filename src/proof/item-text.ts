@@ -1,0 +1,108 @@
+import type { Item } from '../content/newsroom.ts';
+import { comparable, findQuotation, type Comparable, type Stretch } from './comparable.ts';
+
+/** A place where a quotation stands. */
+export interface QuotedAt extends Stretch {
+  /** The whole text of the headline, lead or paragraph it stands in. */
+  readonly text: string;
+}
+
+/** The sentence around a stretch of a text. */
+export function sentenceAround(text: string, { start, end }: Stretch): string {
+  const before = Math.max(
+    ...['. ', '؟ ', '! ', '… '].map((mark) => text.lastIndexOf(mark, start - 2) + 1),
+    0,
+  );
+  const after = /[.؟!…](?=\s|$)/u.exec(text.slice(end))?.index;
+  return text.slice(before, after === undefined ? text.length : end + after + 1).trim();
+}
+
+const SENTENCE_END = /(?<=[.؟!…])\s+/u;
+
+/** Every text of an item that a reader sees, in its order: kicker, headline, lead, body. */
+export function textsOf(item: Item): readonly string[] {
+  const head = [item.kicker, item.title, item.hasOwnLead ? item.lead : undefined];
+  return [...head.filter((text) => text !== undefined), ...item.body.blocks];
+}
+
+/** The sentences of an item; a mark inside a number ends none. */
+export const sentencesOf = (item: Item): readonly string[] =>
+  textsOf(item).flatMap((text) => text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== ''));
+
+const prepared = new WeakMap<Item, readonly (Comparable & { readonly text: string })[]>();
+
+function comparableTexts(item: Item): readonly (Comparable & { readonly text: string })[] {
+  const known = prepared.get(item);
+  if (known) return known;
+  const texts = textsOf(item).map((text) => ({ text, ...comparable(text) }));
+  prepared.set(item, texts);
+  return texts;
+}
+
+/** Where an item holds a quotation: in the body before the headline, for there its sentence is whole. */
+export function quotedAt(item: Item, quote: string): QuotedAt | undefined {
+  const wanted = comparable(quote);
+  for (const text of comparableTexts(item).toReversed()) {
+    const found = findQuotation(text, wanted);
+    if (found) return { ...found, text: text.text };
+  }
+  return undefined;
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** The words that a quotation should have had, where an item comes near it. */
+export interface NearestSentence {
+  readonly sentence: string;
+  /** First words that differ: as quoted, and as they stand. */
+  readonly quoted: string;
+  readonly stands: string;
+}
+
+const plainWord = (word: string): string => comparable(word).letters;
+
+/** Words in common, in order, by the longest common subsequence. */
+function common(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    for (let index = 0; index < b.length; index += 1) {
+      next.push(word === b[index] ? row[index]! + 1 : Math.max(row[index + 1]!, next[index]!));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The sentence of an item that a quotation was most likely taken from; at least half of its words must stand there. */
+export function nearestSentence(item: Item, quote: string): NearestSentence | undefined {
+  const quoted = wordsOf(quote);
+  const wanted = quoted.map(plainWord);
+  let best: { readonly sentence: string; readonly shared: number } | undefined;
+  for (const sentence of sentencesOf(item)) {
+    const shared = common(wanted, wordsOf(sentence).map(plainWord)) / wanted.length;
+    if (shared >= 0.5 && shared > (best?.shared ?? 0)) best = { sentence, shared };
+  }
+  return best && { sentence: best.sentence, ...firstDifference(quoted, wordsOf(best.sentence)) };
+}
+
+/** The first stretch where the two differ, from the place where the quotation begins in the sentence. */
+function firstDifference(
+  quoted: readonly string[],
+  sentence: readonly string[],
+): { readonly quoted: string; readonly stands: string } {
+  const [a, b] = [quoted.map(plainWord), sentence.map(plainWord)];
+  const starts = Array.from({ length: b.length }, (_, start) => start);
+  const score = (start: number): number => a.filter((word, index) => word === b[start + index]).length;
+  const start = starts.reduce((best, each) => (score(each) > score(best) ? each : best), 0);
+  let first = 0;
+  while (first < a.length && a[first] === b[start + first]) first += 1;
+  // The words meet again, or one side has a word more.
+  const [inQuote, inText] = [a[first + 1], b[start + first + 1]];
+  const dropped = a[first] !== undefined && a[first] === inText;
+  const added = inQuote !== undefined && inQuote === b[start + first];
+  return {
+    quoted: dropped ? '' : (quoted[first] ?? ''),
+    stands: added ? '' : (sentence[start + first] ?? ''),
+  };
+}
