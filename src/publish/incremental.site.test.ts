@@ -9,8 +9,8 @@ import { buildSite, readSettings } from './index.ts';
 const EDITS = 50;
 /** Edits between two comparisons with a clean build. */
 const STRIDE = 10;
-/** Two sequences of edits; a failing one is repeated by its number. */
-const SEEDS = [1, 2];
+/** Names the sequence of edits, so that a failing one can be repeated. */
+const SEED = 1;
 
 const root = process.cwd();
 const { cacheDir } = readSettings({}, root);
@@ -57,34 +57,30 @@ async function differences(one: string, other: string): Promise<string[]> {
   return [...files].filter((file) => ones.get(file) !== others.get(file)).sort();
 }
 
-test.each(SEEDS)(
-  `${EDITS} random edits, each built on the one before, leave the site that a clean build makes (sequence %i)`,
-  async (seed) => {
-    const dir = path.join(work, `content-${seed}`);
-    const site = path.join(work, `site-${seed}`);
-    const clean = path.join(work, `clean-${seed}`);
-    const newsroom = await generateNewsroom({
-      items: 60,
-      statistics: 12,
-      seed,
-      dir,
-      source: path.join(root, 'content'),
-    });
-    const kept = await newCache('kept');
-    await build(dir, site, kept);
+test(`${EDITS} random edits, each built on the one before, leave the site that a clean build makes`, async () => {
+  const dir = path.join(work, 'content');
+  const site = path.join(work, 'site');
+  const clean = path.join(work, 'clean');
+  const newsroom = await generateNewsroom({
+    items: 60,
+    statistics: 12,
+    seed: SEED,
+    dir,
+    source: path.join(root, 'content'),
+  });
+  const kept = await newCache('kept');
+  await build(dir, site, kept);
 
-    const since: string[] = [];
-    let done = 0;
-    for (const { kind, file } of randomEdits(newsroom, EDITS, seed)) {
-      since.push(`${kind}: ${file}`);
-      await build(dir, site, kept);
-      done += 1;
-      if (done % STRIDE !== 0) continue;
-      await rm(clean, { recursive: true, force: true });
-      await build(dir, clean, await newCache('clean'));
-      expect(await differences(site, clean), since.join('\n')).toEqual([]);
-      since.length = 0;
-    }
-  },
-  180_000,
-);
+  const since: string[] = [];
+  let done = 0;
+  for (const { kind, file } of randomEdits(newsroom, EDITS, SEED)) {
+    since.push(`${kind}: ${file}`);
+    await build(dir, site, kept);
+    done += 1;
+    if (done % STRIDE !== 0) continue;
+    await rm(clean, { recursive: true, force: true });
+    await build(dir, clean, await newCache('new'));
+    expect(await differences(site, clean), since.join('\n')).toEqual([]);
+    since.length = 0;
+  }
+}, 180_000);
