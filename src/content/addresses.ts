@@ -55,7 +55,8 @@ export function duplicateNumbers(bulletins: readonly BulletinData[], locate: Loc
   const first = new Map<number, string>();
   const highest = Math.max(0, ...bulletins.map((bulletin) => bulletin.number));
   const findings: Finding[] = [];
-  for (const { file, number } of bulletins) {
+  const rightlyNamed = bulletins.filter(({ file, number }) => file === `bulletins/${number}.mdx`);
+  for (const { file, number } of new Set([...rightlyNamed, ...bulletins])) {
     const other = first.get(number);
     if (other === undefined) first.set(number, file);
     else {

@@ -1,34 +1,37 @@
 import { comparePeriods, dateKey } from '../persian/calendar/index.ts';
 import { duplicateAddresses, duplicateCodes, duplicateNumbers } from './addresses.ts';
 import { gatherer } from './bulletin-items.ts';
-import type { FileKind } from './files/layout.ts';
 import type { Finding } from './finding.ts';
+import { gatherRecords, type Gathered, type LoadedFile } from './gather-records.ts';
 import type { Locator } from './locate.ts';
 import { finding } from './messages/index.ts';
-import type { Body, Bulletin, Item, Newsroom, Publication, Term } from './newsroom.ts';
-import type { BulletinData, FileRecord, ItemData, Vocabulary } from './records.ts';
-import { ReferenceCheck, type Parts } from './references.ts';
-
-/** A file with what it says; the body is read only when it is asked for. */
-export interface LoadedFile {
-  readonly file: string;
-  readonly kind: FileKind;
-  readonly digest: string;
-  readonly record: Omit<FileRecord, 'body'>;
-  readonly body: () => Body;
-}
+import { missingPictures, type Media } from './named-pictures.ts';
+import type { Body, Bulletin, Item, Newsroom, Publication, Statistic, Term } from './newsroom.ts';
+import type { BulletinData, ItemData, Vocabulary } from './records.ts';
+import { ReferenceCheck } from './references.ts';
 
 export interface Assembled {
   readonly newsroom: Newsroom;
   readonly findings: readonly Finding[];
 }
 
-const EMPTY_BODY: Body = { parts: [], headings: [], blocks: [], pictures: [] };
+export interface AssembleOptions {
+  readonly drafts: boolean;
+  readonly media: Media;
+  readonly locate: Locator;
+}
 
 /** What stands in for a `publication.yaml` that is missing or broken, so that everything else can still be checked. */
-const NO_PUBLICATION: Publication = { name: '', tagline: '', publisher: '', url: 'https://example.org', navigation: [] };
+const NO_PUBLICATION: Publication = {
+  name: '',
+  tagline: '',
+  publisher: '',
+  url: 'https://example.org',
+  navigation: [],
+};
 
-const byFile = (a: Finding, b: Finding): number =>
+/** The order of findings: by file, then by place. */
+export const byPlace = (a: Finding, b: Finding): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
 /** A copy that lacks what only the checks need. */
@@ -39,8 +42,6 @@ function without<Value extends object, Key extends keyof Value>(value: Value, ..
 
 const vocabularyOf = (terms: Vocabulary | undefined): ReadonlyMap<string, Term> =>
   new Map((terms ?? []).map((term) => [term.id, without(term, 'line', 'column')]));
-
-const idOf = (file: string): string => file.replace(/^[^/]+\//, '').replace(/\.\w+$/, '');
 
 function makeItem(data: ItemData, loaded: LoadedFile, publisher: string): Item {
   let body: Body | undefined;
@@ -65,124 +66,77 @@ function makeBulletin(data: BulletinData, loaded: LoadedFile, items: readonly st
   };
 }
 
-/** The places of pictures that items name, for the check that they exist. */
-export interface NamedPicture {
-  readonly file: string;
-  readonly path: string;
-  readonly at: readonly (string | number)[] | { readonly line: number; readonly column: number };
+const published = ({ items, statistics, isDraft }: Gathered, drafts: boolean) => {
+  const keys = new Map(items.map((item) => [item, dateKey(item.date)]));
+  const shown = <Holder extends { readonly file: string }>(holders: readonly Holder[]): Holder[] =>
+    holders.filter(({ file }) => drafts || !isDraft(file));
+  return {
+    /** Newest first, equal dates by id. */
+    items: shown(items).sort((a, b) => {
+      const [first, second] = [keys.get(a)!, keys.get(b)!];
+      if (first !== second) return first < second ? 1 : -1;
+      return a.id < b.id ? -1 : 1;
+    }),
+    statistics: shown(statistics)
+      .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+      .map((statistic): Statistic => {
+        const observations = statistic.observations.toSorted((a, b) => comparePeriods(a.period, b.period));
+        return { ...statistic, observations };
+      }),
+  };
+};
+
+/** What every file says of itself; the placeholder of a draft is no fault. */
+function ownFindings(files: readonly LoadedFile[], isDraft: (file: string) => boolean): Finding[] {
+  return files.flatMap(({ file, record }) =>
+    record.findings.filter(({ code }) => code !== 'item/placeholder' || !isDraft(file)),
+  );
 }
 
-/** Every picture that a newsroom names, in front matters and in bodies. */
-function picturesOf(holders: readonly (ItemData | BulletinData)[]): NamedPicture[] {
-  return holders.flatMap((holder): NamedPicture[] => {
-    const own = 'image' in holder && holder.image ? [holder.image] : [];
-    const inBody = holder.calls.filter((call) => call.component === 'Figure');
-    return [
-      ...own.map(({ src }) => ({ file: holder.file, path: src, at: ['image', 'src'] })),
-      ...inBody.map((call) => ({ file: holder.file, path: call.attributes['src']!, at: call })),
-    ];
-  });
-}
-
-function missingPictures(
-  pictures: readonly NamedPicture[],
-  exists: (path: string) => boolean,
-  locate: Locator,
-): Finding[] {
-  return pictures
-    .filter(({ path }) => !exists(path))
-    .map(({ file, path, at }) => {
-      const place = 'line' in at ? { file, line: at.line, column: at.column } : locate(file, at).place;
-      return finding('picture/missing', place, { src: path });
-    });
+function missingPublication(): Finding {
+  const place = { file: 'publication.yaml', line: 1, column: 1 };
+  return finding('file/missing', place, { file: 'publication.yaml' }, 'name: نام نشریه\nurl: https://example.org');
 }
 
 /**
  * Puts the records of all files together: references followed both ways, order given, drafts left out unless asked for.
- * @param exists whether a picture, by its path in the content folder, can be published
+ * @param early findings about files that have no record
  */
 export function assemble(
   files: readonly LoadedFile[],
   early: readonly Finding[],
-  { drafts, exists, locate }: { drafts: boolean; exists: (path: string) => boolean; locate: Locator },
+  { drafts, media, locate }: AssembleOptions,
 ): Assembled {
-  const findings: Finding[] = [...early, ...files.flatMap((each) => each.record.findings)];
-  const loadedBy = new Map(files.map((each) => [each.file, each]));
-  const allItems: ItemData[] = [];
-  const statistics: Parts['statistics'][number][] = [];
-  const bulletins: BulletinData[] = [];
-  const vocabulary = new Map<FileKind, Vocabulary | undefined>();
-  let publication: Publication | undefined;
-  for (const { kind, record } of files) {
-    const { data } = record;
-    if (data.kind === 'item' && data.item) allItems.push(data.item);
-    else if (data.kind === 'statistic' && data.statistic) statistics.push(data.statistic);
-    else if (data.kind === 'bulletin' && data.bulletin) bulletins.push(data.bulletin);
-    else if (data.kind === 'vocabulary') vocabulary.set(kind, data.terms);
-    else if (data.kind === 'publication') publication = data.publication;
-  }
-  if (!loadedBy.has('publication.yaml')) {
-    const place = { file: 'publication.yaml', line: 1, column: 1 };
-    const fix = 'name: نام نشریه\nurl: https://example.org';
-    findings.push(finding('file/missing', place, { file: 'publication.yaml' }, fix));
-  }
-  const terms = (kind: FileKind): Vocabulary | undefined => (vocabulary.has(kind) ? vocabulary.get(kind) : []);
-  const draftIds = new Set(allItems.filter((item) => item.draft).map((item) => item.id));
-  const parts: Parts = {
-    items: allItems,
-    statistics,
-    bulletins,
-    vocabularies: {
-      topic: terms('topics'),
-      place: terms('places'),
-      person: terms('people'),
-      organization: terms('organizations'),
-    },
-    knownItems: new Set(files.filter((each) => each.kind === 'item').map((each) => idOf(each.file))),
-    knownStatistics: new Set(files.filter((each) => each.kind === 'statistic').map((each) => idOf(each.file))),
-    published: (id) => drafts || !draftIds.has(id),
-  };
-  findings.push(
-    ...new ReferenceCheck(parts, locate).run(),
-    ...duplicateCodes(allItems, locate),
+  const gathered = gatherRecords(files);
+  const { items, bulletins, publication, vocabulary, byFile, isDraft } = gathered;
+  const findings = [
+    ...early,
+    ...ownFindings(files, isDraft),
+    ...(byFile.has('publication.yaml') ? [] : [missingPublication()]),
+    ...new ReferenceCheck(gathered, { drafts, locate }).run(),
+    ...duplicateCodes(items, locate),
     ...duplicateNumbers(bulletins, locate),
     ...duplicateAddresses(files.map((each) => each.file)),
-    ...missingPictures(picturesOf([...allItems, ...bulletins]), exists, locate),
-  );
-
-  const keys = new Map(allItems.map((item) => [item, dateKey(item.date)]));
-  const published = allItems
-    .filter((item) => drafts || !item.draft)
-    .sort((a, b) => {
-      const [first, second] = [keys.get(a)!, keys.get(b)!];
-      if (first !== second) return first < second ? 1 : -1;
-      return a.id < b.id ? -1 : 1;
-    });
-  const publisher = publication?.publisher ?? '';
-  const loaded = (file: string): LoadedFile => loadedBy.get(file)!;
-  const gather = gatherer(published);
-  const made = bulletins
-    .toSorted((a, b) => b.number - a.number)
-    .map((bulletin) => makeBulletin(bulletin, loaded(bulletin.file), gather(bulletin)));
+    ...missingPictures([...items, ...bulletins], media, locate),
+  ];
+  const shown = published(gathered, drafts);
+  const gather = gatherer(shown.items);
   for (const bulletin of bulletins) {
     const { from, to } = bulletin;
-    if (!from || !to || bulletin.items || dateKey(to) < dateKey(from)) continue;
-    if (gather(bulletin).length > 0) continue;
+    if (!from || !to || bulletin.items || dateKey(to) < dateKey(from) || gather(bulletin).length > 0) continue;
     findings.push(finding('bulletin/empty-range', locate(bulletin.file, ['from']).place, {}));
   }
   const newsroom: Newsroom = {
     publication: publication ?? NO_PUBLICATION,
-    topics: vocabularyOf(terms('topics')),
-    places: vocabularyOf(terms('places')),
-    people: vocabularyOf(terms('people')),
-    organizations: vocabularyOf(terms('organizations')),
-    items: published.map((item) => makeItem(item, loaded(item.file), publisher)),
-    statistics: statistics
-      .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
-      .map((each) => ({ ...each, observations: each.observations.toSorted((a, b) => comparePeriods(a.period, b.period)) })),
-    bulletins: made,
+    topics: vocabularyOf(vocabulary('topics')),
+    places: vocabularyOf(vocabulary('places')),
+    people: vocabularyOf(vocabulary('people')),
+    organizations: vocabularyOf(vocabulary('organizations')),
+    items: shown.items.map((item) => makeItem(item, byFile.get(item.file)!, publication?.publisher ?? '')),
+    statistics: shown.statistics,
+    bulletins: bulletins
+      .toSorted((a, b) => b.number - a.number)
+      .map((bulletin) => makeBulletin(bulletin, byFile.get(bulletin.file)!, gather(bulletin))),
   };
-  return { newsroom, findings: findings.sort(byFile) };
+  return { newsroom, findings: findings.sort(byPlace) };
 }
-
-export { EMPTY_BODY };

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { EMPTY_BODY, type LoadedFile } from './assemble.ts';
 import { compileAll } from './compile/pool.ts';
 import { compileBytes, compileFile, readBytes, type CompileOrder, type Unreadable } from './compile/compile-file.ts';
 import type { ContentFile } from './files/walk.ts';
 import type { Finding } from './finding.ts';
+import type { LoadedFile } from './gather-records.ts';
+import { EMPTY_BODY } from './mdx/index.ts';
 import { finding } from './messages/index.ts';
 import type { Body } from './newsroom.ts';
 import { tooLarge } from './read-file.ts';

@@ -1,9 +1,10 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { assemble, type Assembled } from './assemble.ts';
 import { walkContent } from './files/walk.ts';
 import { loadFiles } from './load-files.ts';
 import { makeLocator } from './locate.ts';
+import type { Media } from './named-pictures.ts';
 
 export interface LoadOptions {
   /** The content folder. */
@@ -14,8 +15,8 @@ export interface LoadOptions {
   readonly drafts?: boolean;
 }
 
-/** Whether a picture is a file inside `media/`, links followed. */
-function pictureExists(root: string): (path: string) => boolean {
+/** The pictures of `media/`, looked up once. */
+function mediaOf(root: string): Media {
   const known = new Map<string, boolean>();
   const look = (path: string): boolean => {
     try {
@@ -25,14 +26,22 @@ function pictureExists(root: string): (path: string) => boolean {
       return false;
     }
   };
-  return (path) => {
-    const seen = known.get(path);
-    if (seen !== undefined) return seen;
-    const found = look(path);
-    known.set(path, found);
-    return found;
+  let all: readonly string[] | undefined;
+  return {
+    has(path) {
+      const seen = known.get(path) ?? look(path);
+      known.set(path, seen);
+      return seen;
+    },
+    list: () => (all ??= existsSync(join(root, 'media')) ? filesBelow(root, 'media') : []),
   };
 }
+
+const filesBelow = (root: string, folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
 
 /**
  * Reads a content folder: every file parsed, checked and compiled, every reference followed.
@@ -45,5 +54,5 @@ export async function loadNewsroom({ contentDir, cacheDir, drafts = false }: Loa
   const findings = [...walk.findings];
   const { files, findings: unreadable } = await loadFiles(walk.files, cacheDir);
   findings.push(...unreadable);
-  return assemble(files, findings, { drafts, exists: pictureExists(root), locate: makeLocator(root) });
+  return assemble(files, findings, { drafts, media: mediaOf(root), locate: makeLocator(root) });
 }

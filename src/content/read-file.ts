@@ -1,9 +1,10 @@
 import { decode } from './files/decode.ts';
 import { SIZE_LIMIT, type FileKind } from './files/layout.ts';
 import { isSlug, slugOf } from './files/slug.ts';
-import { finding } from './messages/index.ts';
+import { contentMessages, finding } from './messages/index.ts';
 import type { FileRecord, RecordData } from './records.ts';
 import { readBulletin } from './read/bulletin.ts';
+import { placeholders } from './read/placeholders.ts';
 import { readItem } from './read/item.ts';
 import { readPublication } from './read/publication.ts';
 import { readStatistic } from './read/statistic.ts';
@@ -64,10 +65,11 @@ export function readContentFile(file: string, kind: FileKind, bytes: Buffer): Fi
   const { source, findings } = decode(file, bytes);
   if (!source) return { data: emptyData(kind), findings: [...named, ...findings] };
   if (source.text.trim() === '' && emptyData(kind).kind !== 'vocabulary' && kind !== 'house-style') {
-    const empty = finding('file/empty', { file, line: 1, column: 1 }, {});
+    const empty = finding('file/empty', { file, line: 1, column: 1 }, {}, contentMessages['file/empty'].example.right);
     return { data: emptyData(kind), findings: [...named, ...findings, empty] };
   }
   const record = readKind(kind, source);
-  const all = [...named, ...findings, ...record.findings];
+  const open = kind === 'item' || kind === 'statistic' || kind === 'bulletin' ? placeholders(source) : [];
+  const all = [...named, ...findings, ...record.findings, ...open];
   return { ...record, findings: all };
 }

@@ -3,27 +3,16 @@ import type { Finding } from './finding.ts';
 import { finding } from './messages/index.ts';
 import type { Locator } from './locate.ts';
 import type { ComponentCall } from './newsroom.ts';
-import type { BulletinData, ItemData, Vocabulary } from './records.ts';
+import type { Gathered } from './gather-records.ts';
+import type { Vocabulary } from './records.ts';
 import type { Statistic } from './newsroom.ts';
 import { idsOf } from './mdx/index.ts';
 import { toPersianDigits } from '../persian/digits.ts';
 
 type TermKind = 'topic' | 'place' | 'person' | 'organization';
 
-/** The newsroom as its files say it, before it is known whether they fit together. */
-export interface Parts {
-  readonly items: readonly ItemData[];
-  readonly statistics: readonly Statistic[];
-  readonly bulletins: readonly BulletinData[];
-  /** `undefined` where the vocabulary's file is broken: what it holds is not known, so nothing is missing from it. */
-  readonly vocabularies: Readonly<Record<TermKind, Vocabulary | undefined>>;
-  /** Ids of all items and slugs of all statistics whose file exists, also of those that could not be read. */
-  readonly knownItems: ReadonlySet<string>;
-  readonly knownStatistics: ReadonlySet<string>;
-  readonly published: (itemId: string) => boolean;
-}
-
 const FIELDS = { topics: 'topic', places: 'place', people: 'person', organizations: 'organization' } as const;
+const VOCABULARY_KINDS = { topic: 'topics', place: 'places', person: 'people', organization: 'organizations' } as const;
 const VOCABULARY_FILES: Readonly<Record<TermKind, string>> = {
   topic: 'topics.yaml',
   place: 'places.yaml',
@@ -34,8 +23,11 @@ const VOCABULARY_FILES: Readonly<Record<TermKind, string>> = {
 /** Follows every reference of a newsroom, both ways: what is named must exist, and what exists should be named. */
 export class ReferenceCheck {
   readonly findings: Finding[] = [];
-  private readonly parts: Parts;
+  private readonly gathered: Gathered;
   private readonly locate: Locator;
+  private readonly drafts: boolean;
+  private readonly knownItems: ReadonlySet<string>;
+  private readonly knownStatistics: ReadonlySet<string>;
   private readonly ids = new Map<TermKind, ReadonlySet<string>>();
   private readonly used: Readonly<Record<TermKind, Set<string>>> = {
     topic: new Set(),
@@ -45,26 +37,39 @@ export class ReferenceCheck {
   };
   private readonly statistics: ReadonlyMap<string, Statistic>;
 
-  constructor(parts: Parts, locate: Locator) {
-    this.parts = parts;
+  /** @param drafts whether what is not published yet may be named */
+  constructor(gathered: Gathered, { drafts, locate }: { drafts: boolean; locate: Locator }) {
+    this.gathered = gathered;
     this.locate = locate;
-    this.statistics = new Map(parts.statistics.map((statistic) => [statistic.slug, statistic]));
+    this.drafts = drafts;
+    this.knownItems = gathered.idsOf('item');
+    this.knownStatistics = gathered.idsOf('statistic');
+    this.statistics = new Map(gathered.statistics.map((statistic) => [statistic.slug, statistic]));
     for (const kind of Object.keys(VOCABULARY_FILES) as TermKind[]) {
-      const terms = parts.vocabularies[kind];
+      const terms = this.terms(kind);
       if (terms) this.ids.set(kind, new Set(terms.map((term) => term.id)));
     }
   }
 
+  private terms(kind: TermKind): Vocabulary | undefined {
+    return this.gathered.vocabulary(VOCABULARY_KINDS[kind]);
+  }
+
+  /** Whether what a published file names is published too; a draft may name a draft. */
+  private isHidden(namedBy: string, file: string): boolean {
+    return !this.drafts && this.gathered.isDraft(file) && !this.gathered.isDraft(namedBy);
+  }
+
   run(): readonly Finding[] {
-    for (const item of this.parts.items) {
-      this.terms(item.file, item);
+    for (const item of this.gathered.items) {
+      this.named(item.file, item);
       this.components(item.file, item.calls);
     }
-    for (const statistic of this.parts.statistics) {
-      this.terms(statistic.file, statistic);
+    for (const statistic of this.gathered.statistics) {
+      this.named(statistic.file, statistic);
       this.observations(statistic);
     }
-    for (const bulletin of this.parts.bulletins) {
+    for (const bulletin of this.gathered.bulletins) {
       this.components(bulletin.file, bulletin.calls);
       for (const [index, id] of (bulletin.items ?? []).entries()) this.item(bulletin.file, ['items', index], id);
     }
@@ -98,17 +103,17 @@ export class ReferenceCheck {
     this.unknown(at.place, kind, id, known, at.corrected);
   }
 
-  private terms(file: string, holder: Partial<Record<keyof typeof FIELDS, readonly string[]>>): void {
+  private named(file: string, holder: Partial<Record<keyof typeof FIELDS, readonly string[]>>): void {
     for (const [field, kind] of Object.entries(FIELDS) as [keyof typeof FIELDS, TermKind][]) {
       for (const [index, id] of (holder[field] ?? []).entries()) this.term(kind, file, [field, index], id);
     }
   }
 
   private item(file: string, path: readonly (string | number)[], id: string): void {
-    if (!this.parts.knownItems.has(id)) {
+    if (!this.knownItems.has(id)) {
       const at = this.locate(file, path);
-      this.unknown(at.place, 'item', id, this.parts.knownItems, at.corrected);
-    } else if (!this.parts.published(id)) {
+      this.unknown(at.place, 'item', id, this.knownItems, at.corrected);
+    } else if (this.isHidden(file, `news/${id}.mdx`)) {
       this.findings.push(finding('item/draft-reference', this.locate(file, path).place, { id }, 'draft: false'));
     }
   }
@@ -126,10 +131,10 @@ export class ReferenceCheck {
           this.unknown(found.place ?? place, 'place', observation.place, known, found.corrected);
         }
       }
-      if (!this.parts.knownItems.has(observation.source)) {
+      if (!this.knownItems.has(observation.source)) {
         const found = at('source');
-        this.unknown(found.place, 'item', observation.source, this.parts.knownItems, found.corrected);
-      } else if (!this.parts.published(observation.source)) {
+        this.unknown(found.place, 'item', observation.source, this.knownItems, found.corrected);
+      } else if (this.isHidden(statistic.file, `news/${observation.source}.mdx`)) {
         const found = at('source');
         this.findings.push(finding('item/draft-reference', found.place, { id: observation.source }, 'draft: false'));
       }
@@ -156,15 +161,19 @@ export class ReferenceCheck {
   ): void {
     const written = (attributes: Readonly<Record<string, string>>): string =>
       `<${call.component} ${Object.entries(attributes).map(([name, value]) => `${name}="${value}"`).join(' ')} />`;
-    if (!this.parts.knownStatistics.has(slug)) {
-      this.unknown(place, 'statistic', slug, this.parts.knownStatistics, (meant) =>
+    if (!this.knownStatistics.has(slug)) {
+      this.unknown(place, 'statistic', slug, this.knownStatistics, (meant) =>
         written({ ...call.attributes, of: call.attributes['of']!.replace(slug, meant) }),
       );
       return;
     }
     const statistic = this.statistics.get(slug);
+    if (!statistic) return;
+    if (this.isHidden(place.file, statistic.file)) {
+      this.findings.push(finding('item/draft-reference', place, { id: slug }, 'draft: false'));
+    }
     const at = call.attributes['at'];
-    if (!statistic || at === undefined) return;
+    if (at === undefined) return;
     const periods = statistic.observations.map((observation) => observation.period.id);
     if (periods.includes(at)) return;
     const known = [...new Set(periods)];
@@ -174,7 +183,7 @@ export class ReferenceCheck {
   }
 
   private organizationsOfPeople(): void {
-    for (const person of this.parts.vocabularies.person ?? []) {
+    for (const person of this.terms('person') ?? []) {
       if (person.organization !== undefined) {
         this.term('organization', VOCABULARY_FILES.person, [person.id, 'organization'], person.organization);
       }
@@ -184,7 +193,7 @@ export class ReferenceCheck {
   private unused(): void {
     for (const [kind, file] of Object.entries(VOCABULARY_FILES) as [TermKind, string][]) {
       const byName = new Map<string, string>();
-      for (const { id, name, line, column } of this.parts.vocabularies[kind] ?? []) {
+      for (const { id, name, line, column } of this.terms(kind) ?? []) {
         const place = { file, line, column };
         if (!this.used[kind].has(id)) this.findings.push(finding('reference/unused', place, { kind, id }));
         const other = byName.get(name);

@@ -23,7 +23,7 @@ export function decode(file: string, bytes: Buffer): Decoded {
   if (!isUtf8(bytes)) {
     const broken = sourceText(file, bytes.toString('utf8'));
     const at = broken.at(Math.max(0, broken.text.indexOf('\ufffd')));
-    return { findings: [finding('file/not-utf8', { file, ...at }, {})] };
+    return { findings: [finding('file/not-utf8', { file, ...at }, {}, 'Encoding: UTF-8')] };
   }
   const findings: Finding[] = [];
   let text = bytes.toString('utf8');

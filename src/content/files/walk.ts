@@ -95,7 +95,7 @@ class Walker {
         this.findings.push(finding('file/not-a-file', place(file), { name: entry.name }));
       }
     } else if (stats?.isDirectory()) {
-      this.findings.push(finding('file/wrong-folder', place(file), { name: file, pattern: holds.pattern }));
+      this.findings.push(finding('file/wrong-folder', place(file), { name: file, pattern: holds.pattern }, holds.pattern));
     } else if (NEAR_EXTENSIONS[extension] === holds.extension) {
       this.nearMiss(file, extension, holds.extension);
     }
@@ -119,7 +119,12 @@ class Walker {
     const isNews = extension === '.mdx' || NEAR_EXTENSIONS[extension] === '.mdx';
     if (stats.isDirectory() || isNews) {
       this.findings.push(
-        finding('file/wrong-folder', place(folder), { name: folder, pattern: ITEMS.pattern }, ITEMS.pattern),
+        finding(
+          'file/wrong-folder',
+          place(folder),
+          { name: folder, pattern: ITEMS.pattern },
+          isNews ? `news/1395/${entry.name}` : ITEMS.pattern,
+        ),
       );
     }
   }

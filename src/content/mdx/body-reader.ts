@@ -88,7 +88,7 @@ export class BodyReader {
     for (const line of text.split('\n')) {
       const word = PROGRAM_LINE.exec(line)?.[1];
       if (word !== undefined) {
-        this.findings.push(finding(word === 'import' ? 'mdx/import' : 'mdx/export', this.place(offset), { text: line }));
+        this.findings.push(finding(word === 'import' ? 'mdx/import' : 'mdx/export', this.place(offset), { text: line }, ''));
       }
       offset += line.length + 1;
     }
@@ -246,7 +246,10 @@ export class BodyReader {
   private checkLink(node: Nodes, url: string): boolean {
     if (isSafeLink(url)) return true;
     const text = 'children' in node ? visibleText(node) : '';
-    const fix = this.corrected(start(node), end(node), text === '' ? '' : `[${text}](https://…)`);
+    const fix =
+      node.type === 'definition'
+        ? `[${node.identifier}]: https://…`
+        : this.corrected(start(node), end(node), text === '' ? '' : `[${text}](https://…)`);
     this.findings.push(finding('mdx/unsafe-link', this.place(start(node)), { href: url }, fix));
     return false;
   }

@@ -1,15 +1,14 @@
 import { nearest } from '../files/nearest.ts';
 import type { SourceText } from '../files/source-text.ts';
 import type { Finding } from '../finding.ts';
-import { finding } from '../messages/index.ts';
+import { finding, type ContentCode, type DataOf } from '../messages/index.ts';
 import { COMPONENTS, isComponentName } from './components.ts';
 import { markdownFor } from './html-in-markdown.ts';
 
 /** A tag that could not be read: what is wrong with it, and what to take out (offsets into the body). */
 export interface BrokenTag {
   readonly finding: Finding;
-  readonly start: number;
-  readonly end: number;
+  readonly masks: readonly (readonly [start: number, end: number])[];
 }
 
 interface Point {
@@ -26,11 +25,18 @@ export interface SyntaxComplaint extends Error {
 export const isSyntaxError = (error: unknown): error is SyntaxComplaint =>
   error instanceof Error && 'ruleId' in error && 'place' in error;
 
-const offsetOf = ({ place }: SyntaxComplaint, text: string): number => {
+/** An unclosed tag is reported at the end of its block; where it opened stands in the words of the complaint. */
+const OPENED_AT = /^Expected a closing tag for .*\((\d+):(\d+)-\d+:\d+\)/;
+
+function offsetOf({ place, message }: SyntaxComplaint, text: string): number {
+  const opened = OPENED_AT.exec(message);
+  if (opened) {
+    const lines = text.split('\n').slice(0, Number(opened[1]) - 1);
+    return lines.reduce((sum, line) => sum + line.length + 1, 0) + Number(opened[2]) - 1;
+  }
   if (place === undefined) return text.length;
-  const point = 'start' in place ? place.start : place;
-  return point.offset ?? text.length;
-};
+  return ('start' in place ? place.start : place).offset ?? text.length;
+}
 
 const SMART_VALUE = /=\s*[“”„‟«»‘’‚"]([^“”„‟«»‘’"<>\n]*)[“”„‟«»‘’"]/g;
 const BARE_VALUE = /=\s*([^\s"'<>{}/“”„‟«»‘’]+)/g;
@@ -39,73 +45,114 @@ const BARE_VALUE = /=\s*([^\s"'<>{}/“”„‟«»‘’]+)/g;
 const straighten = (line: string): string =>
   line.replace(SMART_VALUE, '="$1"').replace(BARE_VALUE, '="$1"').replace(/“|”/g, '"');
 
-/** A tag that is closed in a place where Markdown has already ended its block. */
+/** The tag with its text between lines of their own, where Markdown takes the two for one block. */
 function unclosed(name: string, closesLater: boolean, line: string): string {
   if (!isComponentName(name)) return line;
-  const shape = COMPONENTS[name];
-  if (!shape.holdsText) return line.replace(/\s*\/?>/, ' />');
+  if (!COMPONENTS[name].holdsText) return line.replace(/\s*\/?>/, ' />');
   const open = new RegExp(`<${name}[^>]*>`).exec(line)?.[0] ?? `<${name}>`;
-  return closesLater ? `${open}\n…\n</${name}>` : `${line}\n</${name}>`;
+  const text = line.slice(line.indexOf(open) + open.length).trim();
+  return `${open}\n${text === '' || closesLater ? '…' : text}\n</${name}>`;
 }
 
-/** Reads a parser's complaint about the tag at `start` in the writer's terms. */
+/** The tag with the end that it lacks. */
+const ended = (tag: string): string | undefined => {
+  if (tag.endsWith('>')) return undefined;
+  return tag.endsWith('/') ? `${tag}>` : `${tag} />`;
+};
+
+/** One broken tag, with what is known of it. */
+class TagComplaint {
+  private readonly source: SourceText;
+  private readonly text: string;
+  private readonly start: number;
+  private readonly offset: number;
+  private readonly ruleId: string | undefined;
+
+  constructor(source: SourceText, bodyStart: number, text: string, message: SyntaxComplaint) {
+    const at = Math.min(offsetOf(message, text), text.length - 1);
+    this.source = source;
+    this.text = text;
+    // With no tag before it there is nothing to take out but the sign itself.
+    this.start = Math.max(0, text.lastIndexOf('<', at));
+    this.offset = bodyStart + this.start;
+    this.ruleId = message.ruleId;
+  }
+
+  private get rest(): string {
+    return this.text.slice(this.start);
+  }
+
+  private get line(): string {
+    return this.source.lineAt(this.offset).trim();
+  }
+
+  private report<Code extends ContentCode>(code: Code, data: DataOf<Code>, fix: string | undefined, length = 1): BrokenTag {
+    const place = { file: this.source.file, ...this.source.at(this.offset) };
+    return { finding: finding(code, place, data, fix), masks: [[this.start, this.start + length]] };
+  }
+
+  private corrected(length: number, replacement: string): string {
+    return this.source.corrected(this.offset, this.offset + length, replacement);
+  }
+
+  explain(): BrokenTag {
+    if (this.rest.startsWith('<!--')) return this.comment();
+    const address = /^<((?:https?:\/\/|mailto:|www\.)[^\s>]*|[^\s<>@]+@[^\s<>@]+)>/i.exec(this.rest);
+    if (address) {
+      const length = address[0].length;
+      return this.report('mdx/angle-address', { text: address[0] }, this.corrected(length, address[1]!), length);
+    }
+    const tag = /^<(\/?)\s*([A-Za-z][\w.:-]*)/.exec(this.rest);
+    if (!tag) {
+      const name = /^<([!?]\S*)/.exec(this.rest)?.[1];
+      if (name !== undefined) return this.report('mdx/html', { tag: name }, this.corrected(1, '\\<'));
+      return this.report('mdx/less-than', { text: this.line }, this.corrected(1, '\\<'));
+    }
+    return this.tag(tag[2]!, tag[1] === '/');
+  }
+
+  private comment(): BrokenTag {
+    const close = this.rest.indexOf('-->');
+    const length = close === -1 ? this.rest.length : close + 3;
+    const onLine = Math.min(length, this.rest.split('\n')[0]!.length);
+    return this.report('mdx/comment', {}, this.corrected(onLine, ''), length);
+  }
+
+  private tag(name: string, closes: boolean): BrokenTag {
+    if (/^[a-z]/.test(name) && nearest(name, Object.keys(COMPONENTS)) === undefined) {
+      const fix = markdownFor(this.source, this.offset, name);
+      return this.report('mdx/html', { tag: closes ? `/${name}` : name }, fix);
+    }
+    if (this.ruleId === 'unexpected-closing-slash' || (closes && this.ruleId === 'end-tag-mismatch')) {
+      const length = this.rest.indexOf('>') + 1 || 1;
+      return this.report('mdx/stray-close', { name }, this.corrected(length, ''), length);
+    }
+    if (this.ruleId === 'end-tag-mismatch') return this.unclosed(name);
+    const typed = this.rest.slice(0, (/[>\n]/.exec(this.rest)?.index ?? this.rest.length) + 1).trimEnd();
+    const straight = straighten(typed);
+    if (straight !== typed) {
+      return this.report('mdx/quotes', { text: typed }, this.corrected(typed.length, straight));
+    }
+    const complete = ended(typed);
+    const fix = complete === undefined ? undefined : this.corrected(typed.length, complete);
+    return this.report('mdx/bad-tag', { text: typed }, fix ?? (isComponentName(name) ? COMPONENTS[name].sample : undefined));
+  }
+
+  private unclosed(name: string): BrokenTag {
+    const close = new RegExp(`</\\s*${name.replace('.', '\\.')}\\s*>`).exec(this.rest);
+    const found = this.report('mdx/unclosed', { name }, unclosed(name, close !== null, this.line));
+    if (!close) return found;
+    const at = this.start + close.index;
+    return { ...found, masks: [...found.masks, [at, at + close[0].length]] };
+  }
+}
+
+/** Reads a parser's complaint about a tag in the writer's terms. */
 export function explainTagError(
   source: SourceText,
   bodyStart: number,
   text: string,
   message: SyntaxComplaint,
 ): BrokenTag {
-  const at = offsetOf(message, text);
-  const found = text.lastIndexOf('<', Math.min(at, text.length - 1));
-  // With no tag before it there is nothing to take out but the rest of the body.
-  const start = found === -1 ? Math.min(at, text.length) : found;
-  const rest = text.slice(start);
-  const offset = bodyStart + start;
-  const place = { file: source.file, ...source.at(offset) };
-  const line = source.lineAt(offset).trim();
-  const one = { start, end: start + 1 };
-
-  if (rest.startsWith('<!--')) {
-    const close = text.indexOf('-->', start);
-    const end = close === -1 ? text.length : close + 3;
-    const lineEnd = Math.min(end, start + rest.split('\n')[0]!.length);
-    const fix = source.corrected(offset, bodyStart + lineEnd, '');
-    return { finding: finding('mdx/comment', place, {}, fix), start, end };
-  }
-  const address = /^<((?:https?:\/\/|mailto:|www\.)[^\s>]*|[^\s<>@]+@[^\s<>@]+)>/i.exec(rest);
-  if (address) {
-    const fix = source.corrected(offset, offset + address[0].length, address[1]!);
-    return { finding: finding('mdx/less-than', place, { text: line }, fix), start, end: start + address[0].length };
-  }
-  const tag = /^<(\/?)\s*([A-Za-z][\w.:-]*)/.exec(rest);
-  if (!tag) {
-    if (/^<[!?]/.test(rest)) {
-      const name = rest.slice(1, 12).split(/[\s>]/)[0]!;
-      return { finding: finding('mdx/html', place, { tag: name }, source.corrected(offset, offset + 1, '\\<')), ...one };
-    }
-    return {
-      finding: finding('mdx/less-than', place, { text: line }, source.corrected(offset, offset + 1, '\\<')),
-      ...one,
-    };
-  }
-  const [, slash, name = ''] = tag;
-  if (/^[a-z]/.test(name) && nearest(name, Object.keys(COMPONENTS)) === undefined) {
-    return { finding: finding('mdx/html', place, { tag: slash + name }, markdownFor(source, offset, name)), ...one };
-  }
-  if (message.ruleId === 'unexpected-closing-slash' || (slash === '/' && message.ruleId === 'end-tag-mismatch')) {
-    const fix = source.corrected(offset, offset + (rest.indexOf('>') + 1 || 1), '');
-    return { finding: finding('mdx/stray-close', place, { name }, fix), ...one };
-  }
-  if (message.ruleId === 'end-tag-mismatch') {
-    const closesLater = new RegExp(`</\\s*${name}\\s*>`).test(rest);
-    return { finding: finding('mdx/unclosed', place, { name }, unclosed(name, closesLater, line)), ...one };
-  }
-  const tagText = rest.slice(0, (/[>\n]/.exec(rest)?.index ?? rest.length) + 1);
-  const straight = straighten(tagText.trimEnd());
-  if (straight !== tagText.trimEnd()) {
-    const fix = source.corrected(offset, offset + tagText.trimEnd().length, straight);
-    return { finding: finding('mdx/quotes', place, { text: tagText }, fix), ...one };
-  }
-  const fix = isComponentName(name) ? COMPONENTS[name].sample : undefined;
-  return { finding: finding('mdx/bad-tag', place, { text: tagText }, fix), ...one };
+  return new TagComplaint(source, bodyStart, text, message).explain();
 }

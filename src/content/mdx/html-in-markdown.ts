@@ -28,6 +28,7 @@ function convert(line: string): string {
     })
     .replace(/<img\b([^>]*?)\/?>/gi, (_, tag: string) => `![${attribute(tag, 'alt')}](${attribute(tag, 'src')})`)
     .replace(/<(h[1-6])\b[^>]*>/gi, (_, tag: string) => `${'#'.repeat(Math.max(2, Number(HEADING.exec(tag.toLowerCase())?.[1] ?? 2)))} `)
+    .replace(/\s*<br\s*\/?>\s*/gi, ' ')
     .replace(/<\/?([a-z]+)\b[^>]*>?/gi, (tag: string, name: string) => {
       const mark = INLINE[name.toLowerCase()];
       if (mark !== undefined) return mark;
@@ -39,11 +40,11 @@ function convert(line: string): string {
 
 /**
  * The line with its HTML in Markdown: the fix beside a raw tag.
- * @returns `undefined` where nothing of the line would be left
+ * @returns `undefined` where nothing in it has a Markdown form; empty where the line is to be removed
  */
 export function markdownFor(source: SourceText, offset: number, name: string): string | undefined {
   const line = source.lineAt(offset).trim();
   if (/^(?:table|tr|td|th|thead|tbody)$/i.test(name)) return '| سال | مقدار |\n| --- | --- |\n| ۱۳۹۵ | ۲۲۰ |';
   const fixed = convert(line);
-  return fixed === '' || fixed === line ? undefined : fixed;
+  return fixed === line ? undefined : fixed;
 }

@@ -33,7 +33,8 @@ const markExternal = rehypeExternalLinks();
 const isolateLatin = rehypeDirection();
 const persianDigits = rehypePersianDigits();
 
-const EMPTY: Body = { parts: [], headings: [], blocks: [], pictures: [] };
+/** The body of a file that has none, or that could not be read. */
+export const EMPTY_BODY: Body = { parts: [], headings: [], blocks: [], pictures: [] };
 
 /**
  * Compiles the body of an item or a bulletin to HTML. Text in, text out: nothing of it is ever evaluated, and the HTML
@@ -47,13 +48,13 @@ export function compileBody(source: SourceText, bodyStart: number): CompiledBody
     // Markdown nested beyond the stack is all that may end here.
     if (!(error instanceof RangeError)) throw error;
     const place = { file: source.file, ...source.at(bodyStart) };
-    return { body: EMPTY, calls: [], firstParagraph: '', findings: [finding('file/too-complex', place, {})] };
+    return { body: EMPTY_BODY, calls: [], firstParagraph: '', findings: [finding('file/too-complex', place, {})] };
   }
 }
 
 function compile(source: SourceText, bodyStart: number): CompiledBody {
   const parsed = parseBody(source, bodyStart);
-  if (!parsed.tree) return { body: EMPTY, calls: [], firstParagraph: '', findings: parsed.findings };
+  if (!parsed.tree) return { body: EMPTY_BODY, calls: [], firstParagraph: '', findings: parsed.findings };
   const reader = new BodyReader(source, bodyStart);
   const tree = reader.read(parsed.tree);
   const headings: BodyHeading[] = [];

@@ -66,7 +66,10 @@ export function parseBody(source: SourceText, bodyStart: number): Parsed {
       if (!isSyntaxError(error)) throw error;
       const broken = explainTagError(source, bodyStart, text, error);
       findings.push(broken.finding);
-      text = mask(text, broken.start, broken.end);
+      const before = text;
+      for (const [start, end] of broken.masks) text = mask(text, start, end);
+      // Without progress the next parse would complain of the same.
+      if (text === before) return { findings };
     }
   }
   return { findings };

@@ -30,6 +30,12 @@ export const componentMessages = {
     why: { fa: 'مؤلفه‌ها با < آغاز می‌شوند.', en: 'Components begin with <.' },
     example: { wrong: 'نرخ < ۵ درصد', right: 'نرخ \\< ۵ درصد' },
   }),
+  'mdx/angle-address': errorRule<{ text: string }>({
+    fa: ({ text }) => `نشانی «${shown(text)}» را بی < و > بنویسید.`,
+    en: ({ text }) => `Write the address "${shown(text)}" without < and >.`,
+    why: { fa: 'مؤلفه‌ها با < آغاز می‌شوند؛ نشانی تنها خودش پیوند می‌شود.', en: 'Components begin with <; a bare address is a link.' },
+    example: { wrong: '<https://example.org/>', right: 'https://example.org/' },
+  }),
   'mdx/comment': errorRule({
     fa: () => 'یادداشت <!-- … --> در متن پذیرفته نیست؛ آن را بردارید.',
     en: () => 'Unexpected comment <!-- … -->; remove it.',

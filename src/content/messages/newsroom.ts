@@ -69,6 +69,15 @@ export const newsroomMessages = {
     why: { fa: 'خبر بی‌متن و بی‌لید چیزی برای خواندن ندارد.', en: 'There is nothing to read.' },
     example: { wrong: '---\ntitle: خبر\n---', right: '---\ntitle: خبر\n---\n\nمتن خبر' },
   }),
+  'item/placeholder': errorRule<{ text: string; placeholder: string }>({
+    fa: ({ text, placeholder }) => `در «${shown(text)}» هنوز نشانهٔ ${placeholder} هست؛ آن‌چه دانسته نیست منتشر نمی‌شود.`,
+    en: ({ text, placeholder }) => `"${shown(text)}" still holds ${placeholder}; what is not known is not published.`,
+    why: {
+      fa: 'این نشانه را import جایی می‌گذارد که نتوانسته چیزی را بداند؛ پیش‌نویس می‌تواند آن را داشته باشد.',
+      en: 'import leaves this sign where it could not know; a draft may hold it.',
+    },
+    example: { wrong: 'title: «؟»', right: 'title: تیتر خبر' },
+  }),
   'item/draft-reference': errorRule<{ id: string }>({
     fa: ({ id }) => `خبر «${id}» پیش‌نویس است و هنوز منتشر نمی‌شود.`,
     en: ({ id }) => `The item "${id}" is a draft and is not published yet.`,

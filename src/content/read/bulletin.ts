@@ -16,7 +16,7 @@ export function readBulletin(source: SourceText): FileRecord {
   const compiled = bodyStart === undefined ? undefined : compileBody(source, bodyStart);
   const bodyFindings = compiled?.findings ?? [];
   if (!data || !compiled) return { data: { kind: 'bulletin' }, findings: [...findings, ...bodyFindings] };
-  const { value, findings: invalid } = validate(bulletinSchema, source, data);
+  const { value, findings: invalid } = validate(bulletinSchema, source, data, findings);
   if (!value) return { data: { kind: 'bulletin' }, findings: [...findings, ...invalid, ...bodyFindings] };
 
   const own = [...findings];
@@ -35,7 +35,11 @@ export function readBulletin(source: SourceText): FileRecord {
     own.push(finding('bulletin/no-items', at(value.items ? 'items' : 'title'), {}, SAMPLE_LINES['items']));
   }
   if (value.from && value.to && dateKey(value.to) < dateKey(value.from)) {
-    own.push(finding('bulletin/order', at('to'), {}));
+    const typed = (key: string): string => {
+      const { start, end } = data.valueAt([key]);
+      return source.text.slice(start, end);
+    };
+    own.push(finding('bulletin/order', at('to'), {}, `from: ${typed('to')}\nto: ${typed('from')}`));
   }
   const bulletin = { ...value, file, calls: compiled.calls };
   return {

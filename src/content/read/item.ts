@@ -62,7 +62,7 @@ export function readItem(source: SourceText): FileRecord {
   const body = compiled && { body: compiled.body };
   if (!data || !compiled) return { data: { kind: 'item' }, findings: [...all, ...bodyFindings], ...body };
 
-  const { value, findings: invalid } = validate(itemSchema, source, data);
+  const { value, findings: invalid } = validate(itemSchema, source, data, findings);
   if (!value) return { data: { kind: 'item' }, findings: [...all, ...invalid, ...bodyFindings], ...body };
 
   const [, year = '', name = ''] = file.split('/');
@@ -71,7 +71,8 @@ export function readItem(source: SourceText): FileRecord {
   checks.year(year, value.date.solar.year);
   if (value.updated) checks.order(dayOf(dateKey(value.date)), dayOf(dateKey(value.updated)));
   const image = value.image && checks.picture(value.image);
-  if (compiled.body.blocks.length === 0 && value.lead === undefined && compiled.body.parts.length === 0) {
+  const isBlank = source.text.slice(bodyStart).trim() === '';
+  if (isBlank && value.lead === undefined) {
     checks.findings.push(finding('item/no-text', { file, ...source.at(bodyStart!) }, {}, 'متن خبر'));
   }
   const { code, kicker, updated } = value;

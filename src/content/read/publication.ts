@@ -8,7 +8,7 @@ import { readYaml } from '../yaml/document.ts';
 export function readPublication(source: SourceText): FileRecord {
   const { data, findings } = readYaml(source);
   if (!data) return { data: { kind: 'publication' }, findings };
-  const { value, findings: invalid } = validate(publicationSchema, source, data);
+  const { value, findings: invalid } = validate(publicationSchema, source, data, findings);
   if (!value) return { data: { kind: 'publication' }, findings: [...findings, ...invalid] };
   const publication = {
     name: value.name,

@@ -31,7 +31,7 @@ export function readStatistic(source: SourceText): FileRecord {
   const { file } = source;
   const { data, findings } = readYaml(source);
   if (!data) return { data: { kind: 'statistic' }, findings };
-  const { value, findings: invalid } = validate(statisticSchema, source, data);
+  const { value, findings: invalid } = validate(statisticSchema, source, data, findings);
   if (!value) return { data: { kind: 'statistic' }, findings: [...findings, ...invalid] };
   const asWritten = value.observations.map((observation, index): Observation => {
     const { line } = source.at(data.valueAt(['observations', index]).start);

@@ -11,7 +11,7 @@ export function readVocabulary(kind: FileKind, source: SourceText): FileRecord {
   if (!data) return { data: { kind: 'vocabulary' }, findings };
   if (data.value === null) return { data: { kind: 'vocabulary', terms: [] }, findings };
   const schema = kind === 'people' ? peopleSchema : vocabularySchema;
-  const { value, findings: invalid } = validate(schema, source, data);
+  const { value, findings: invalid } = validate(schema, source, data, findings);
   if (!value) return { data: { kind: 'vocabulary' }, findings: [...findings, ...invalid] };
   const terms: Vocabulary = Object.entries(value).map(([id, term]) => ({
     id,

@@ -23,12 +23,11 @@ export const contentDate = () =>
   z.string().transform((raw, context) => {
     const date = parseContentDate(raw);
     if (!isDateProblem(date)) return date;
-    const replacement = nearestDate(raw, date.limit);
-    return refuse(context, raw, {
-      finding: `date/${date.error}`,
-      data: { text: raw, limit: date.limit },
-      ...(replacement !== undefined && { replacement }),
-    });
+    const replacement =
+      date.error === 'weekday'
+        ? raw.trim().replace(/^(?:\p{L}+[ \u200c])?شنبه\s*،?\s*|^\p{L}+\s*،?\s*/u, '')
+        : (nearestDate(raw, date.limit) ?? '1395-02-08');
+    return refuse(context, raw, { finding: `date/${date.error}`, data: { text: raw, limit: date.limit }, replacement });
   });
 
 /** The period of an observation. */
@@ -43,11 +42,14 @@ export const period = () =>
       const replacement = to === undefined ? undefined : `${to}/${from!}`;
       return refuse(context, raw, { finding: 'period/order', data, ...(replacement && { replacement }) });
     }
-    if (error === 'season') return refuse(context, raw, { finding: 'period/season', data });
-    if (error === 'too-fine' || error === 'unreadable') {
-      const replacement = nearestDate(raw, limit);
-      return refuse(context, raw, { finding: 'period/unreadable', data, ...(replacement && { replacement }) });
+    if (error === 'season') {
+      const replacement = toLatinDigits(raw).replace(/[Qq]\s*\d+/, 'Q4');
+      return refuse(context, raw, { finding: 'period/season', data, replacement });
     }
-    const replacement = nearestDate(raw, limit);
-    return refuse(context, raw, { finding: `date/${error}`, data, ...(replacement && { replacement }) });
+    if (error === 'too-fine' || error === 'unreadable') {
+      const replacement = nearestDate(raw, limit) ?? '1395';
+      return refuse(context, raw, { finding: 'period/unreadable', data, replacement });
+    }
+    const replacement = nearestDate(raw, limit) ?? '1395';
+    return refuse(context, raw, { finding: `date/${error}`, data, replacement });
   });

@@ -99,11 +99,17 @@ export const number = () =>
     });
   });
 
-/** `1,250` and `1،250 نفر` say which number was meant; «۱۲.۵۰۰» does not. */
+const SCALES: Readonly<Record<string, number>> = { هزار: 1e3, میلیون: 1e6, میلیارد: 1e9, تریلیون: 1e12 };
+
+/** `1,250`, «۵ هزار» and «۲۲۰ نفر» say which number was meant; of «۱۲.۵۰۰» both readings are shown. */
 function replacementNumber(typed: string): { replacement?: string } {
-  const bare = typed.replace(/[\p{L}٪%\s\u200c]+$/u, '');
-  const plain = /^-?\d{1,3}(?:[,،٬]\d{3})+$/.test(bare) ? bare.replace(/[,،٬]/g, '') : bare;
-  return /^-?\d+(?:\.\d+)?$/.test(plain) && plain !== typed ? { replacement: plain } : {};
+  const [, digits = '', words = ''] = /^(-?[\d.,،٬]+)\s*([\p{L}\p{M}٪%\s\u200c]*)$/u.exec(typed) ?? [];
+  if (AMBIGUOUS.test(digits)) return { replacement: `${digits.replace('.', '')} # ${Number(digits)}` };
+  const plain = /^-?\d{1,3}(?:[,،٬]\d{3})+$/.test(digits) ? digits.replace(/[,،٬]/g, '') : digits;
+  if (!/^-?\d+(?:\.\d+)?$/.test(plain)) return {};
+  const scale = SCALES[words.split(/\s/)[0]!] ?? 1;
+  const value = Number(plain) * scale;
+  return Number.isFinite(value) ? { replacement: Number.isInteger(value) ? BigInt(value).toString() : String(value) } : {};
 }
 
 /** A whole number from 1 up, in any digits. */

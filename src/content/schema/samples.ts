@@ -15,5 +15,12 @@ export const SAMPLE_LINES: Readonly<Record<string, string>> = {
   alt: 'alt: شرح تصویر',
   text: 'text: شرح اصلاح',
   href: 'href: /archive/',
+  topics: 'topics: [industry]',
+  places: 'places: [west-azerbaijan]',
+  people: 'people: [jafar-eskandari]',
+  organizations: 'organizations: [smt-wa]',
+  image: 'image: { src: ../../media/x.jpg, alt: شرح تصویر }',
+  corrections: 'corrections: [{ date: 1395-02-10, text: شرح اصلاح }]',
+  navigation: 'navigation:\n  - { title: بایگانی, href: /archive/ }',
   items: 'items: [1395/slug]',
 };

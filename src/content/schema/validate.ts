@@ -48,7 +48,9 @@ class Explainer {
     );
     const fix =
       issue.replacement === undefined
-        ? undefined
+        ? issue.finding === 'field/repeated'
+          ? this.source.corrected(start, end, '').replace(/,\s*(?=[,\]])/, '')
+          : undefined
         : this.source.corrected(start, end, typedLike(typed, issue.replacement));
     return finding(issue.finding as never, this.place(start), data as never, fix);
   }
@@ -70,7 +72,7 @@ class Explainer {
       (data, step) => (data as Record<string | number, unknown> | null | undefined)?.[step],
       this.data.value,
     );
-    const sample = SAMPLE_LINES[key];
+    const sample = this.source.file.startsWith('news/') && key === 'source' ? 'source: نام منبع' : SAMPLE_LINES[key];
     if (value === undefined) {
       const { start } = this.data.valueAt(path.slice(0, -1));
       return finding('field/missing', this.place(start), { key }, sample ?? `${key}: …`);
@@ -134,14 +136,18 @@ class Explainer {
 
 /**
  * Checks a file's data against its schema.
+ * @param earlier findings of the same text; what a broken line says is not judged a second time
  * @returns the typed value, or every finding at once, each at the key or value it is about
  */
 export function validate<Output>(
   schema: z.ZodType<Output>,
   source: SourceText,
   data: YamlData,
+  earlier: readonly Finding[] = [],
 ): Validated<Output> {
   const result = schema.safeParse(data.value);
   if (result.success) return { value: result.data, findings: [] };
-  return { findings: new Explainer(source, data, schema).explainAll(result.error.issues) };
+  const findings = new Explainer(source, data, schema).explainAll(result.error.issues);
+  const told = new Set(earlier.map(({ line }) => line));
+  return { findings: findings.filter(({ line }) => !told.has(line)) };
 }

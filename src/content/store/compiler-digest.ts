@@ -17,7 +17,7 @@ export function compilerDigest(): string {
   const hash = createHash('sha256').update(process.version);
   const below = FOLDERS.flatMap((folder) =>
     readdirSync(join(SOURCE, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+      .filter((entry) => entry.isFile() && /(?<!\.test|\.fixture)\.ts$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name)),
   );
   for (const file of [...below, ...FILES.map((name) => join(SOURCE, name))].sort()) {

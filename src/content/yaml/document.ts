@@ -65,11 +65,11 @@ class Converter {
       const text = this.source.lineAt(start + this.shift).trim();
       const bare = isAlias(node) ? `*${node.source}` : `&${node.anchor}`;
       this.findings.push(finding('yaml/anchor', this.place(start), { text: bare }, quoteValue(text)));
-      if (isAlias(node)) return null;
+      if (isAlias(node)) return bare;
     }
     if (node.tag !== undefined && !isCollection(node)) {
       const text = this.source.lineAt(start + this.shift).trim();
-      this.findings.push(finding('yaml/tag', this.place(start), { tag: node.tag }, quoteValue(text)));
+      this.findings.push(finding('yaml/tag', this.place(start), { tag: text.slice(text.indexOf(': ') + 1) }, quoteValue(text)));
     }
     if (isMap(node)) return this.map(node, depth);
     if (isSeq(node)) return node.items.map((item) => this.convert(item as MaybeNode, depth + 1));
@@ -161,7 +161,7 @@ export function readYaml(source: SourceText, start = 0, end = source.text.length
 function readAnyYaml(source: SourceText, text: string, start: number): ReadYaml {
   let document;
   try {
-    document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent', merge: false });
+    document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error', merge: false });
   } catch {
     // The parser recurses: nesting beyond the stack is all that makes it throw.
     return { findings: [finding('file/too-complex', { file: source.file, ...source.at(start) }, {})] };

@@ -8,6 +8,8 @@ const MOST = 10;
 
 const KEY_LINE = /^(\s*(?:-\s+)?)([^\s:：][^:：]*?)\s*[:：]\s*(.*)$/;
 
+const KEY_VALUE = /^(?:- )?[a-z]+:\s+\S/i;
+
 /** `key: "value"`, with the quotation marks that the value does not hold. */
 function quoted(line: string): string | undefined {
   const parts = KEY_LINE.exec(line);
@@ -57,6 +59,11 @@ function explain(source: SourceText, start: number, error: YAMLParseError): Find
   if (/^\s*\t/.test(line) || error.code === 'TAB_AS_INDENT') {
     const tab = lineStart + Math.max(0, line.indexOf('\t'));
     return finding('yaml/tab', at(tab), {}, line.replace(/\t/g, '  '));
+  }
+  const below = source.text.slice(lineStart + line.length + 1).split('\n')[0]!;
+  if (KEY_VALUE.test(text) && /^\s+[a-z]+:\s/i.test(below) && !/^\s*["'[{]/.test(text.slice(text.indexOf(':') + 1))) {
+    const start = lineStart + line.length + 1 + below.length - below.trimStart().length;
+    return finding('yaml/indent', at(start), { text: below.trim() }, below.trim());
   }
   if (error.code === 'MULTIPLE_DOCS') return finding('yaml/several-documents', here, {});
   if (error.code === 'BAD_ALIAS' || error.code === 'ALIAS_PROPS' || error.code === 'MULTIPLE_ANCHORS') {

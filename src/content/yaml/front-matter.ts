@@ -35,7 +35,7 @@ export function splitFrontMatter(source: SourceText): FrontMatter | Finding {
     const offset = text.length - text.trimStart().length;
     const line = source.lineAt(offset);
     const place = { file, ...source.at(offset) };
-    if (NEAR_FENCE.test(line)) return finding('front-matter/dashes', place, { text: line }, '---');
+    if (line.trim() !== '---' && NEAR_FENCE.test(line)) return finding('front-matter/dashes', place, { text: line }, '---');
     const fix = line.trim() === '---' ? '---' : `---\n${line.trim()}`;
     return finding('front-matter/missing', place, {}, fix);
   }
