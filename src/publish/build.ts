@@ -4,6 +4,7 @@ import type { Finding } from '../content/finding.ts';
 import { buildFonts } from '../fonts/index.ts';
 import { planSite } from '../model/plan-site.ts';
 import { digestOf } from './digest.ts';
+import { drawings } from './drawings.ts';
 import { holdLock } from './lock.ts';
 import { manifestFile, readManifest, writeManifest } from './manifest.ts';
 import { openPart, pagesOfYears, sealPart, type Years } from './parts.ts';
@@ -69,7 +70,11 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     progress.step('plan');
     const beside = await surroundings(newsroom, settings, await fonts, options.shareImages ?? true);
     const plan = planSite(newsroom, beside.planSettings);
-    const files = [...(await filesOf(templates.assetsDir)), ...beside.files];
+    const files = [
+      ...(await filesOf(templates.assetsDir)),
+      ...beside.files,
+      ...drawings(plan, settings.cacheDir),
+    ];
 
     const manifest = manifestFile(settings.cacheDir, settings.outDir);
     const stage = await openStage(settings.outDir);

@@ -12,6 +12,8 @@ import { bringFrom, type Source } from './source.ts';
 import type { Stage } from './stage.ts';
 import type { Templates } from './templates/compile.ts';
 
+const filesAtOnce = 4;
+
 export interface VersionOrder {
   readonly stage: Stage;
   readonly pages: readonly PlannedPage[];
@@ -73,14 +75,25 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
   );
   const closing = (await order.closing(digests)).filter(({ file, digest }) => mustBeMade(file, digest));
   progress.step('files', files.length + closing.length);
-  for (const file of [...files, ...closing]) {
-    writeFileSync(stage.place(file.file), await file.bytes());
+  await makeFiles([...files, ...closing], stage, () => {
     progress.advance();
-  }
+  });
 
   for (const [file, digest] of wanted) manifest.set(file, recordOf(path.join(stage.nextDir, file), digest));
   if (order.compress) await compressTexts(manifest, stage, sources, progress);
   return { manifest, rendered: pages.length };
+}
+
+/** A few at a time: pictures are drawn in threads, and their bytes are not held longer than it takes to write them. */
+async function makeFiles(files: readonly SiteFile[], stage: Stage, made: () => void): Promise<void> {
+  const queue = files.values();
+  const work = async (): Promise<void> => {
+    for (const file of queue) {
+      writeFileSync(stage.place(file.file), await file.bytes());
+      made();
+    }
+  };
+  await Promise.all(Array.from({ length: filesAtOnce }, work));
 }
 
 /** Everything that a page is made from, as text. */
