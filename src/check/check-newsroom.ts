@@ -1,4 +1,6 @@
 import { loadNewsroom, type Finding, type LoadOptions, type Newsroom } from '../content/index.ts';
+import { prove } from '../proof/index.ts';
+import { makeTextLocator } from './locate-text.ts';
 
 export type CheckOptions = LoadOptions;
 
@@ -9,10 +11,15 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
+const byPlace = (a: Finding, b: Finding): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+
 /**
  * Reads the content and runs every check there is on it.
  * @returns the newsroom and all findings of all checks at once; no content makes it throw
  */
 export async function checkNewsroom(options: CheckOptions): Promise<Checked> {
-  return loadNewsroom(options);
+  const { newsroom, findings } = await loadNewsroom(options);
+  const proof = prove(newsroom, { locate: makeTextLocator(options.contentDir) });
+  return { newsroom, findings: [...findings, ...proof].sort(byPlace) };
 }
