@@ -194,6 +194,14 @@ describe('what the data do not say is refused', () => {
   });
 });
 
+test.each([
+  ['a course of six years is a line', [1, 2, 3, 4, 5, 6], 'chart-line'],
+  ['a few years are bars', [1, 2, 3], 'chart-bar'],
+])('without a kind, %s', (_, values, look) => {
+  const result = drawChart(undefined, chart(yearly('الف', 'نفر', 1395, values)));
+  expect(result.ok && result.figure).toContain(`class="chart ${look}"`);
+});
+
 describe('the picture', () => {
   const draw = (kind: (typeof CHART_KINDS)[number], input: ChartInput): string => {
     const result = drawChart(kind, input);

@@ -3,7 +3,7 @@
  * style. What the data do not say is refused, not drawn.
  */
 import { barTable } from './bar-table.ts';
-import { draw, refusalOf, tableRows } from './draw.ts';
+import { draw, refusalOf, suitableKind, tableRows } from './draw.ts';
 import { chartFigure, drawingMarkup } from './figure.ts';
 import { isRefusal, prepare } from './prepare.ts';
 import { chartSentence } from './sentence/index.ts';
@@ -28,11 +28,13 @@ export {
 /**
  * Draws a chart as a complete `<figure>` with its sentence, its sources and its table, or says why the data cannot be
  * drawn so. The same input gives the same text.
+ * @param asked the kind; where there is none, a line for a course over time, else bars.
  * @example drawChart('bar', { id: 'c1', title: 'واحدهای راکد', series: [idleUnits] })
  */
-export function drawChart(kind: ChartKind, input: ChartInput): ChartResult {
+export function drawChart(asked: ChartKind | undefined, input: ChartInput): ChartResult {
   const data = prepare(input);
   if (isRefusal(data)) return { ok: false, reason: data };
+  const kind = asked ?? suitableKind(data);
   const drawing = draw(kind, data);
   if (isRefusal(drawing)) return { ok: false, reason: drawing };
   const sentence = chartSentence(kind, data);
@@ -53,7 +55,7 @@ export function drawChart(kind: ChartKind, input: ChartInput): ChartResult {
  * Why {@link drawChart} would refuse, without drawing; nothing where it would not.
  * @example refuseChart('share', { id: 'c1', title: '…', series: [inflation] }) // { code: 'share-of-change', … }
  */
-export function refuseChart(kind: ChartKind, input: ChartInput): ChartRefusal | undefined {
+export function refuseChart(asked: ChartKind | undefined, input: ChartInput): ChartRefusal | undefined {
   const data = prepare(input);
-  return isRefusal(data) ? data : refusalOf(kind, data);
+  return isRefusal(data) ? data : refusalOf(asked ?? suitableKind(data), data);
 }

@@ -18,7 +18,7 @@ import type { StatisticView } from './observations.ts';
  */
 export function bodyChart(views: readonly StatisticView[], call: ComponentCall, page: string): string {
   const { as, title } = call.attributes;
-  const result = drawChart(as as ChartKind, inputOf(views, `chart-${call.line}`, title, page));
+  const result = drawChart(as as ChartKind | undefined, inputOf(views, `chart-${call.line}`, title, page));
   return result.ok ? result.figure : dataTable(views, title);
 }
 
