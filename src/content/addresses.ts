@@ -26,13 +26,16 @@ export function duplicateCodes(items: readonly ItemData[], locate: Locator): Fin
       continue;
     }
     const at = locate(file, ['code']);
-    findings.push(finding('item/duplicate-code', at.place, { code, other }, at.corrected(freeCode(code, taken))));
+    findings.push(
+      finding('item/duplicate-code', at.place, { code, other }, at.corrected(freeCode(code, taken))),
+    );
   }
   return findings;
 }
 
 /** Letters that look alike, and signs that readers do not type, make one address of two. */
-const addressKey = (file: string): string => foldLetters(file.replaceAll('\u200c', '-').normalize('NFC')).toLowerCase();
+const addressKey = (file: string): string =>
+  foldLetters(file.replaceAll('\u200c', '-').normalize('NFC')).toLowerCase();
 
 /** Reports files whose addresses cannot be told apart. */
 export function duplicateAddresses(files: readonly string[]): Finding[] {

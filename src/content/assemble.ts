@@ -35,9 +35,15 @@ export const byPlace = (a: Finding, b: Finding): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
 /** A copy that lacks what only the checks need. */
-function without<Value extends object, Key extends keyof Value>(value: Value, ...keys: Key[]): Omit<Value, Key> {
+function without<Value extends object, Key extends keyof Value>(
+  value: Value,
+  ...keys: Key[]
+): Omit<Value, Key> {
   const dropped: readonly PropertyKey[] = keys;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !dropped.includes(key))) as Omit<Value, Key>;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !dropped.includes(key))) as Omit<
+    Value,
+    Key
+  >;
 }
 
 const vocabularyOf = (terms: Vocabulary | undefined): ReadonlyMap<string, Term> =>
@@ -95,7 +101,12 @@ function ownFindings(files: readonly LoadedFile[], isDraft: (file: string) => bo
 
 function missingPublication(): Finding {
   const place = { file: 'publication.yaml', line: 1, column: 1 };
-  return finding('file/missing', place, { file: 'publication.yaml' }, 'name: نام نشریه\nurl: https://example.org');
+  return finding(
+    'file/missing',
+    place,
+    { file: 'publication.yaml' },
+    'name: نام نشریه\nurl: https://example.org',
+  );
 }
 
 /**
@@ -123,7 +134,8 @@ export function assemble(
   const gather = gatherer(shown.items);
   for (const bulletin of bulletins) {
     const { from, to } = bulletin;
-    if (!from || !to || bulletin.items || dateKey(to) < dateKey(from) || gather(bulletin).length > 0) continue;
+    if (!from || !to || bulletin.items || dateKey(to) < dateKey(from) || gather(bulletin).length > 0)
+      continue;
     findings.push(finding('bulletin/empty-range', locate(bulletin.file, ['from']).place, {}));
   }
   const newsroom: Newsroom = {

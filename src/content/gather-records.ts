@@ -48,7 +48,10 @@ export function gatherRecords(files: readonly LoadedFile[]): Gathered {
   const drafts = new Set([
     ...items.filter(({ draft }) => draft).map(({ file }) => file),
     ...statistics
-      .filter(({ observations }) => observations.length > 0 && observations.every(({ source }) => draftItems.has(source)))
+      .filter(
+        ({ observations }) =>
+          observations.length > 0 && observations.every(({ source }) => draftItems.has(source)),
+      )
       .map(({ file }) => file),
   ]);
   return {

@@ -2,7 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { prettifyError } from 'zod';
-import { makeRestorer, parseLexicon, type HouseStyle, type TidyOptions } from '../persian/orthography/index.ts';
+import {
+  makeRestorer,
+  parseLexicon,
+  type HouseStyle,
+  type TidyOptions,
+} from '../persian/orthography/index.ts';
 import { houseStyleSchema } from './schema/house-style.ts';
 
 const LEXICON = new URL('../persian/orthography/lexicon.txt', import.meta.url);

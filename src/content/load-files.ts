@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { compileAll } from './compile/pool.ts';
-import { compileBytes, compileFile, readBytes, type CompileOrder, type Unreadable } from './compile/compile-file.ts';
+import {
+  compileBytes,
+  compileFile,
+  readBytes,
+  type CompileOrder,
+  type Unreadable,
+} from './compile/compile-file.ts';
 import type { ContentFile } from './files/walk.ts';
 import type { Finding } from './finding.ts';
 import type { LoadedFile } from './gather-records.ts';

@@ -82,7 +82,10 @@ test('items are newest first, equal dates by id', async () => {
 test('a bulletin by dates takes in both days, newest first', async () => {
   write('news/1395/b.mdx', item('date: 1395-02-31 23:59'));
   write('news/1395/c.mdx', item('date: 1395-03-01'));
-  write('bulletins/2.mdx', '---\nnumber: 2\ntitle: شماره\ndate: 1395-03-01\nfrom: 1395-02-08\nto: 1395-02-31\n---\n');
+  write(
+    'bulletins/2.mdx',
+    '---\nnumber: 2\ntitle: شماره\ndate: 1395-03-01\nfrom: 1395-02-08\nto: 1395-02-31\n---\n',
+  );
   const { newsroom, findings } = await loadNewsroom({ contentDir: dir });
   expect(findings).toEqual([]);
   expect(newsroom.bulletins[0]).toMatchObject({ number: 2, items: ['1395/b', '1395/good'] });

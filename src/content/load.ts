@@ -48,7 +48,11 @@ const filesBelow = (root: string, folder: string): string[] =>
  * @returns the newsroom as far as it can be read, and everything that is wrong with it, sorted by file and line; no
  *   content makes it throw
  */
-export async function loadNewsroom({ contentDir, cacheDir, drafts = false }: LoadOptions): Promise<Assembled> {
+export async function loadNewsroom({
+  contentDir,
+  cacheDir,
+  drafts = false,
+}: LoadOptions): Promise<Assembled> {
   const root = existsSync(contentDir) ? realpathSync(contentDir) : contentDir;
   const walk = walkContent(root);
   const findings = [...walk.findings];

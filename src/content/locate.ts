@@ -48,7 +48,10 @@ function resolvePath({ source, data }: Opened, path: LocatorPath): Path {
   for (const step of path) {
     if (typeof step !== 'object') resolved.push(step);
     else {
-      const list = resolved.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], data.value);
+      const list = resolved.reduce<unknown>(
+        (value, key) => (value as Record<string | number, unknown>)[key],
+        data.value,
+      );
       const length = Array.isArray(list) ? list.length : 0;
       const index = Array.from({ length }, (_, each) => each).find(
         (each) => source.at(data.valueAt([...resolved, each]).start).line === step.line,

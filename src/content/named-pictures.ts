@@ -32,7 +32,8 @@ export function missingPictures(
       const src = attributes['src'];
       if (component !== 'Figure' || src === undefined || media.has(src)) continue;
       const there = nearest(src, media.list());
-      const fix = there === undefined ? undefined : `<Figure src="../../${there}" alt="${attributes['alt'] ?? ''}" />`;
+      const fix =
+        there === undefined ? undefined : `<Figure src="../../${there}" alt="${attributes['alt'] ?? ''}" />`;
       findings.push(finding('picture/missing', { file, line, column }, { src }, fix));
     }
   }

@@ -12,7 +12,8 @@ import { readVocabulary } from './read/vocabulary.ts';
 import type { SourceText } from './files/source-text.ts';
 
 const emptyData = (kind: FileKind): RecordData => {
-  if (kind === 'item' || kind === 'bulletin' || kind === 'statistic' || kind === 'publication') return { kind };
+  if (kind === 'item' || kind === 'bulletin' || kind === 'statistic' || kind === 'publication')
+    return { kind };
   return kind === 'house-style' ? { kind: 'other' } : { kind: 'vocabulary' };
 };
 
@@ -65,7 +66,12 @@ export function readContentFile(file: string, kind: FileKind, bytes: Buffer): Fi
   const { source, findings } = decode(file, bytes);
   if (!source) return { data: emptyData(kind), findings: [...named, ...findings] };
   if (source.text.trim() === '' && emptyData(kind).kind !== 'vocabulary' && kind !== 'house-style') {
-    const empty = finding('file/empty', { file, line: 1, column: 1 }, {}, contentMessages['file/empty'].example.right);
+    const empty = finding(
+      'file/empty',
+      { file, line: 1, column: 1 },
+      {},
+      contentMessages['file/empty'].example.right,
+    );
     return { data: emptyData(kind), findings: [...named, ...findings, empty] };
   }
   const record = readKind(kind, source);

@@ -12,7 +12,12 @@ import { toPersianDigits } from '../persian/digits.ts';
 type TermKind = 'topic' | 'place' | 'person' | 'organization';
 
 const FIELDS = { topics: 'topic', places: 'place', people: 'person', organizations: 'organization' } as const;
-const VOCABULARY_KINDS = { topic: 'topics', place: 'places', person: 'people', organization: 'organizations' } as const;
+const VOCABULARY_KINDS = {
+  topic: 'topics',
+  place: 'places',
+  person: 'people',
+  organization: 'organizations',
+} as const;
 const VOCABULARY_FILES: Readonly<Record<TermKind, string>> = {
   topic: 'topics.yaml',
   place: 'places.yaml',
@@ -71,7 +76,8 @@ export class ReferenceCheck {
     }
     for (const bulletin of this.gathered.bulletins) {
       this.components(bulletin.file, bulletin.calls);
-      for (const [index, id] of (bulletin.items ?? []).entries()) this.item(bulletin.file, ['items', index], id);
+      for (const [index, id] of (bulletin.items ?? []).entries())
+        this.item(bulletin.file, ['items', index], id);
     }
     this.organizationsOfPeople();
     this.unused();
@@ -92,7 +98,9 @@ export class ReferenceCheck {
         : kind === 'item' || kind === 'statistic'
           ? undefined
           : `${VOCABULARY_FILES[kind]}:\n${id}:\n  name: …`;
-    this.findings.push(finding('reference/unknown', place, { kind, id, ...(meant !== undefined && { meant }) }, fix));
+    this.findings.push(
+      finding('reference/unknown', place, { kind, id, ...(meant !== undefined && { meant }) }, fix),
+    );
   }
 
   private term(kind: TermKind, file: string, path: readonly (string | number)[], id: string): void {
@@ -114,7 +122,9 @@ export class ReferenceCheck {
       const at = this.locate(file, path);
       this.unknown(at.place, 'item', id, this.knownItems, at.corrected);
     } else if (this.isHidden(file, `news/${id}.mdx`)) {
-      this.findings.push(finding('item/draft-reference', this.locate(file, path).place, { id }, 'draft: false'));
+      this.findings.push(
+        finding('item/draft-reference', this.locate(file, path).place, { id }, 'draft: false'),
+      );
     }
   }
 
@@ -122,7 +132,8 @@ export class ReferenceCheck {
     for (const observation of statistic.observations) {
       // Observations are sorted by period; the file keeps the writer's order, so the path is found by line.
       const place = { file: statistic.file, line: observation.line, column: 1 };
-      const at = (key: string) => this.locate(statistic.file, ['observations', { line: observation.line }, key]);
+      const at = (key: string) =>
+        this.locate(statistic.file, ['observations', { line: observation.line }, key]);
       if (observation.place !== undefined) {
         this.used.place.add(observation.place);
         const known = this.ids.get('place');
@@ -136,7 +147,9 @@ export class ReferenceCheck {
         this.unknown(found.place, 'item', observation.source, this.knownItems, found.corrected);
       } else if (this.isHidden(statistic.file, `news/${observation.source}.mdx`)) {
         const found = at('source');
-        this.findings.push(finding('item/draft-reference', found.place, { id: observation.source }, 'draft: false'));
+        this.findings.push(
+          finding('item/draft-reference', found.place, { id: observation.source }, 'draft: false'),
+        );
       }
     }
   }
@@ -148,7 +161,8 @@ export class ReferenceCheck {
         const id = call.attributes['id']!;
         this.used.person.add(id);
         const known = this.ids.get('person');
-        if (known && !known.has(id)) this.unknown(place, 'person', id, known, (meant) => `<Quote by="${meant}">`);
+        if (known && !known.has(id))
+          this.unknown(place, 'person', id, known, (meant) => `<Quote by="${meant}">`);
       }
       for (const slug of idsOf(call.attributes['of'] ?? '')) this.figure(place, call, slug);
     }
@@ -160,7 +174,9 @@ export class ReferenceCheck {
     slug: string,
   ): void {
     const written = (attributes: Readonly<Record<string, string>>): string =>
-      `<${call.component} ${Object.entries(attributes).map(([name, value]) => `${name}="${value}"`).join(' ')} />`;
+      `<${call.component} ${Object.entries(attributes)
+        .map(([name, value]) => `${name}="${value}"`)
+        .join(' ')} />`;
     if (!this.knownStatistics.has(slug)) {
       this.unknown(place, 'statistic', slug, this.knownStatistics, (meant) =>
         written({ ...call.attributes, of: call.attributes['of']!.replace(slug, meant) }),

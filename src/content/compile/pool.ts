@@ -40,7 +40,10 @@ function drive(
  * Compiles files, in as many threads as pay for themselves.
  * @param done is given the answers in no fixed order
  */
-export async function compileAll(orders: readonly CompileOrder[], done: (answer: Answer) => void): Promise<void> {
+export async function compileAll(
+  orders: readonly CompileOrder[],
+  done: (answer: Answer) => void,
+): Promise<void> {
   const threads = Math.min(availableParallelism(), Math.floor(orders.length / (WORTH_A_THREAD / 2)));
   if (orders.length < WORTH_A_THREAD || threads < 2) {
     for (const order of orders) done(compileFile(order));

@@ -9,7 +9,6 @@ export interface Decoded {
   readonly findings: readonly Finding[];
 }
 
- 
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 const codePoint = (char: string): string =>
@@ -28,13 +27,17 @@ export function decode(file: string, bytes: Buffer): Decoded {
   const findings: Finding[] = [];
   let text = bytes.toString('utf8');
   if (text.startsWith('\ufeff')) {
-    findings.push(finding('file/byte-order-mark', { file, line: 1, column: 1 }, {}, text.slice(1, 80).split(/\r?\n/)[0]));
+    findings.push(
+      finding('file/byte-order-mark', { file, line: 1, column: 1 }, {}, text.slice(1, 80).split(/\r?\n/)[0]),
+    );
     text = text.slice(1);
   }
   const carriage = text.indexOf('\r');
   if (carriage !== -1) {
     const at = sourceText(file, text);
-    findings.push(finding('file/carriage-return', { file, ...at.at(carriage) }, {}, at.lineAt(carriage).split('\r')[0]));
+    findings.push(
+      finding('file/carriage-return', { file, ...at.at(carriage) }, {}, at.lineAt(carriage).split('\r')[0]),
+    );
     text = text.replace(/\r\n?/g, '\n');
   }
   const source = sourceText(file, text);

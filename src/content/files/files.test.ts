@@ -32,7 +32,10 @@ test('a folder that links to the folder above it is told and not followed', asyn
 test('a link out of the content folder is told and not read', async () => {
   symlinkSync('/etc/hostname', at('news/1395/x.mdx'));
   symlinkSync('/etc', at('news/1396'));
-  expect(await found()).toEqual(['news/1395/x.mdx:1 file/outside-content', 'news/1396:1 file/outside-content']);
+  expect(await found()).toEqual([
+    'news/1395/x.mdx:1 file/outside-content',
+    'news/1396:1 file/outside-content',
+  ]);
 });
 
 test('a link to nothing is told', async () => {
@@ -53,12 +56,14 @@ test('a folder in the place of a file is told', async () => {
   mkdirSync(at('statistics/y.yaml'));
   unlinkSync(at('topics.yaml'));
   mkdirSync(at('topics.yaml'));
-  expect(await found()).toEqual([
-    'news/1395/x.mdx:1 file/not-a-file',
-    'statistics/y.yaml:1 file/not-a-file',
-    'topics.yaml:1 file/not-a-file',
-    'news/1395/good.mdx:6 reference/unknown',
-  ].sort());
+  expect(await found()).toEqual(
+    [
+      'news/1395/x.mdx:1 file/not-a-file',
+      'statistics/y.yaml:1 file/not-a-file',
+      'topics.yaml:1 file/not-a-file',
+      'news/1395/good.mdx:6 reference/unknown',
+    ].sort(),
+  );
 });
 
 test('a file that cannot be read is answered with the system\u2019s own code', () => {
@@ -90,15 +95,23 @@ test('a near miss of an extension is a warning', async () => {
   ]);
 });
 
-test.each(['', '{}\n', '# هنوز خالی\n', '---\n'])('a vocabulary file of %j is an empty vocabulary', async (text) => {
-  for (const file of ['topics.yaml', 'places.yaml', 'people.yaml', 'organizations.yaml']) writeFileSync(at(file), text);
-  writeFileSync(at('news/1395/good.mdx'), '---\ntitle: خبر\ndate: 1395-02-08\n---\n\nمتن.\n');
-  expect(await found()).toEqual([]);
-});
+test.each(['', '{}\n', '# هنوز خالی\n', '---\n'])(
+  'a vocabulary file of %j is an empty vocabulary',
+  async (text) => {
+    for (const file of ['topics.yaml', 'places.yaml', 'people.yaml', 'organizations.yaml'])
+      writeFileSync(at(file), text);
+    writeFileSync(at('news/1395/good.mdx'), '---\ntitle: خبر\ndate: 1395-02-08\n---\n\nمتن.\n');
+    expect(await found()).toEqual([]);
+  },
+);
 
 test('the smallest newsroom is one name and one address', async () => {
   for (const file of Object.keys(SOUND)) if (file !== 'publication.yaml') rmSync(at(file));
   const { newsroom, findings } = await loadNewsroom({ contentDir: dir });
   expect(findings).toEqual([]);
-  expect(newsroom).toMatchObject({ publication: { name: 'آزمون', publisher: 'آزمون' }, items: [], statistics: [] });
+  expect(newsroom).toMatchObject({
+    publication: { name: 'آزمون', publisher: 'آزمون' },
+    items: [],
+    statistics: [],
+  });
 });

@@ -1,7 +1,8 @@
 import { toLatinDigits } from '../../persian/digits.ts';
 
 /** Lower-case Latin or Persian letters and Latin digits, in words parted by single hyphens. */
-const SLUG = /^[a-z0-9\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc\u06c0\u0654]+(?:-[a-z0-9\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc\u06c0\u0654]+)*$/;
+const SLUG =
+  /^[a-z0-9\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc\u06c0\u0654]+(?:-[a-z0-9\u0621-\u063a\u0641-\u064a\u067e\u0686\u0698\u06a9\u06af\u06cc\u06c0\u0654]+)*$/;
 
 /** Names that Windows keeps for devices: such a folder cannot be checked out or served there. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

@@ -27,7 +27,11 @@ export interface Walk {
   readonly findings: readonly Finding[];
 }
 
-const place = (file: string): { file: string; line: number; column: number } => ({ file, line: 1, column: 1 });
+const place = (file: string): { file: string; line: number; column: number } => ({
+  file,
+  line: 1,
+  column: 1,
+});
 
 const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('_');
 
@@ -95,7 +99,9 @@ class Walker {
         this.findings.push(finding('file/not-a-file', place(file), { name: entry.name }));
       }
     } else if (stats?.isDirectory()) {
-      this.findings.push(finding('file/wrong-folder', place(file), { name: file, pattern: holds.pattern }, holds.pattern));
+      this.findings.push(
+        finding('file/wrong-folder', place(file), { name: file, pattern: holds.pattern }, holds.pattern),
+      );
     } else if (NEAR_EXTENSIONS[extension] === holds.extension) {
       this.nearMiss(file, extension, holds.extension);
     }

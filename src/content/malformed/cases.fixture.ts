@@ -37,10 +37,16 @@ export const FRONT_MATTER: readonly Malformed[] = [
   itemCase('a map where a list belongs', front(`${GOOD}\ntopics: { a: b }`)),
   itemCase('a list where text belongs', front('title: [الف, ب]\ndate: 1395-02-08')),
   itemCase('text where a map belongs', front(`${GOOD}\nimage: x.jpg`)),
-  itemCase('a picture outside media', front(`${GOOD}\nimage: { src: ../../../../etc/passwd.png, alt: تصویر }`)),
+  itemCase(
+    'a picture outside media',
+    front(`${GOOD}\nimage: { src: ../../../../etc/passwd.png, alt: تصویر }`),
+  ),
   itemCase('a picture that is not there', front(`${GOOD}\nimage: { src: ../../media/gone.jpg, alt: تصویر }`)),
   itemCase('a picture of no known kind', front(`${GOOD}\nimage: { src: ../../media/x.exe, alt: تصویر }`)),
-  itemCase('a source address without https', front('title: خبر\ndate: 1395-02-08\nsource: { name: نگاه, url: www.x.ir }')),
+  itemCase(
+    'a source address without https',
+    front('title: خبر\ndate: 1395-02-08\nsource: { name: نگاه, url: www.x.ir }'),
+  ),
   itemCase('a draft that is a maybe', front(`${GOOD}\ndraft: بله`)),
   itemCase('a code with a slash', front(`${GOOD}\ncode: 1395/2`)),
   itemCase('the code of another item', front(`${GOOD}\ncode: 13950208-1`)),
@@ -58,7 +64,10 @@ export const FRONT_MATTER: readonly Malformed[] = [
   itemCase('a value that begins with a star', front('title: *مهم*\ndate: 1395-02-08')),
   itemCase('an anchor', front('title: &a خبر\ndate: 1395-02-08')),
   itemCase('a tag', front('title: !!js/function "x"\ndate: 1395-02-08')),
-  itemCase('a billion laughs', front('title: خبر\ndate: 1395-02-08\ntopics: &a [industry]\nplaces: [*a, *a]')),
+  itemCase(
+    'a billion laughs',
+    front('title: خبر\ndate: 1395-02-08\ntopics: &a [industry]\nplaces: [*a, *a]'),
+  ),
   itemCase('no colon after a key', front('title خبر\ndate: 1395-02-08')),
   itemCase('no opening line of dashes', 'title: خبر\ndate: 1395-02-08\n---\n\nمتن\n'),
   itemCase('an empty line before the dashes', `\n${item('متن')}`),
@@ -122,15 +131,92 @@ export const BODIES: readonly Malformed[] = [
 export const STATISTICS: readonly Malformed[] = [
   { name: 'a value in words', file: STATISTIC, text: observation('').replace('220', '۵ هزار') },
   { name: 'a value with a unit', file: STATISTIC, text: observation('').replace('220', '۷۸٪') },
-  { name: 'a value that may be two numbers', file: STATISTIC, text: observation('').replace('220', '۱۲.۵۰۰') },
-  { name: 'a qualifier that is none', file: STATISTIC, text: observation('    qualifier: more\n') },
-  { name: 'a period in words', file: STATISTIC, text: observation('').replace('period: 1395', 'period: پارسال') },
-  { name: 'a fifth season', file: STATISTIC, text: observation('').replace('period: 1395', 'period: 1395-Q5') },
-  { name: 'a range backwards', file: STATISTIC, text: observation('').replace('period: 1395', 'period: 1403/1401') },
-  { name: 'an unknown source', file: STATISTIC, text: observation('').replace('1395/good', '1395/goood') },
-  { name: 'a draft beside a published source',
+  {
+    name: 'a value that may be two numbers',
     file: STATISTIC,
-    text: observation('  - period: 1396\n    value: 230\n    source: 1395/draft\n    quote: متن\n') },\n  { name: 'an unknown place', file: STATISTIC, text: observation('    place: tehrn\n') },\n  { name: 'no quote', file: STATISTIC, text: observation('').replace('    quote: متن\n', '') },\n  { name: 'no observation', file: STATISTIC, text: 'title: آمار\nunit: نفر\nobservations: []\n' },\n  { name: 'a list instead of keys', file: STATISTIC, text: '- آمار\n' },\n  { name: 'two documents', file: STATISTIC, text: `${observation('')}---\ntitle: ب\n` },\n  { name: 'a capital in a file name', file: 'statistics/Idle Units.yaml', text: observation('') },\n];\n\nexport const OTHERS: readonly Malformed[] = [\n  { name: 'a bulletin of another number', file: 'bulletins/2.mdx', text: front('number: ۳\ntitle: شماره\ndate: 1395-03-01\nitems: [1395/good]') },\n  { name: 'a bulletin of the same number', file: 'bulletins/01.mdx', text: front('number: 1\ntitle: شماره\ndate: 1395-03-01\nitems: [1395/good]') },\n  { name: 'a bulletin without items', file: 'bulletins/2.mdx', text: front('number: 2\ntitle: شماره\ndate: 1395-03-01') },\n  { name: 'a bulletin of an unknown item', file: 'bulletins/2.mdx', text: front('number: 2\ntitle: شماره\ndate: 1395-03-01\nitems:\n  - 1395/good\n  - 1395/gone') },\n  { name: 'a bulletin that ends before it begins', file: 'bulletins/2.mdx', text: front('number: 2\ntitle: شماره\ndate: 1395-03-01\nfrom: 1395-03-01\nto: 1395-02-01') },\n  { name: 'a bulletin of an empty month', file: 'bulletins/2.mdx', text: front('number: 2\ntitle: شماره\ndate: 1395-03-01\nfrom: 1394-01\nto: 1394-01') },\n  { name: 'an organisation that nobody knows', file: 'people.yaml', text: 'jafar-eskandari:\n  name: اسکندری\n  organization: smt\n' },\n  { name: 'an id with a capital', file: 'topics.yaml', text: 'Industry:\n  name: صنعت\n' },\n  { name: 'a term without a name', file: 'topics.yaml', text: 'industry:\n  description: صنعت\n' },\n  { name: 'a publication without an address', file: 'publication.yaml', text: 'name: آزمون\n' },\n  { name: 'a publication with a bad link', file: 'publication.yaml', text: 'name: آزمون\nurl: https://x.ir\nnavigation:\n  - { title: بایگانی, href: archive }\n' },\n];\n\nconst bytes = (...parts: (string | readonly number[])[]): Uint8Array =>\n  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));\n\nexport const FILES: readonly Malformed[] = [\n  itemCase('an empty file', ''),
+    text: observation('').replace('220', '۱۲.۵۰۰'),
+  },
+  { name: 'a qualifier that is none', file: STATISTIC, text: observation('    qualifier: more\n') },
+  {
+    name: 'a period in words',
+    file: STATISTIC,
+    text: observation('').replace('period: 1395', 'period: پارسال'),
+  },
+  {
+    name: 'a fifth season',
+    file: STATISTIC,
+    text: observation('').replace('period: 1395', 'period: 1395-Q5'),
+  },
+  {
+    name: 'a range backwards',
+    file: STATISTIC,
+    text: observation('').replace('period: 1395', 'period: 1403/1401'),
+  },
+  { name: 'an unknown source', file: STATISTIC, text: observation('').replace('1395/good', '1395/goood') },
+  {
+    name: 'a draft beside a published source',
+    file: STATISTIC,
+    text: observation('  - period: 1396\n    value: 230\n    source: 1395/draft\n    quote: متن\n'),
+  },
+  { name: 'an unknown place', file: STATISTIC, text: observation('    place: tehrn\n') },
+  { name: 'no quote', file: STATISTIC, text: observation('').replace('    quote: متن\n', '') },
+  { name: 'no observation', file: STATISTIC, text: 'title: آمار\nunit: نفر\nobservations: []\n' },
+  { name: 'a list instead of keys', file: STATISTIC, text: '- آمار\n' },
+  { name: 'two documents', file: STATISTIC, text: `${observation('')}---\ntitle: ب\n` },
+  { name: 'a capital in a file name', file: 'statistics/Idle Units.yaml', text: observation('') },
+];
+
+export const OTHERS: readonly Malformed[] = [
+  {
+    name: 'a bulletin of another number',
+    file: 'bulletins/2.mdx',
+    text: front('number: ۳\ntitle: شماره\ndate: 1395-03-01\nitems: [1395/good]'),
+  },
+  {
+    name: 'a bulletin of the same number',
+    file: 'bulletins/01.mdx',
+    text: front('number: 1\ntitle: شماره\ndate: 1395-03-01\nitems: [1395/good]'),
+  },
+  {
+    name: 'a bulletin without items',
+    file: 'bulletins/2.mdx',
+    text: front('number: 2\ntitle: شماره\ndate: 1395-03-01'),
+  },
+  {
+    name: 'a bulletin of an unknown item',
+    file: 'bulletins/2.mdx',
+    text: front('number: 2\ntitle: شماره\ndate: 1395-03-01\nitems:\n  - 1395/good\n  - 1395/gone'),
+  },
+  {
+    name: 'a bulletin that ends before it begins',
+    file: 'bulletins/2.mdx',
+    text: front('number: 2\ntitle: شماره\ndate: 1395-03-01\nfrom: 1395-03-01\nto: 1395-02-01'),
+  },
+  {
+    name: 'a bulletin of an empty month',
+    file: 'bulletins/2.mdx',
+    text: front('number: 2\ntitle: شماره\ndate: 1395-03-01\nfrom: 1394-01\nto: 1394-01'),
+  },
+  {
+    name: 'an organisation that nobody knows',
+    file: 'people.yaml',
+    text: 'jafar-eskandari:\n  name: اسکندری\n  organization: smt\n',
+  },
+  { name: 'an id with a capital', file: 'topics.yaml', text: 'Industry:\n  name: صنعت\n' },
+  { name: 'a term without a name', file: 'topics.yaml', text: 'industry:\n  description: صنعت\n' },
+  { name: 'a publication without an address', file: 'publication.yaml', text: 'name: آزمون\n' },
+  {
+    name: 'a publication with a bad link',
+    file: 'publication.yaml',
+    text: 'name: آزمون\nurl: https://x.ir\nnavigation:\n  - { title: بایگانی, href: archive }\n',
+  },
+];
+
+const bytes = (...parts: (string | readonly number[])[]): Uint8Array =>
+  Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
+
+export const FILES: readonly Malformed[] = [
+  itemCase('an empty file', ''),
   itemCase('a byte order mark', `\ufeff${item('متن')}`),
   itemCase('lines that end in CRLF', item('متن').replaceAll('\n', '\r\n')),
   itemCase('another encoding', bytes('---\ntitle: ', [0xce, 0xc8, 0xd1], '\n---\n')),

@@ -1,7 +1,15 @@
 import { rmSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadNewsroom, type Finding } from '../index.ts';
-import { BODIES, FILES, FRONT_MATTER, OTHERS, PLACEHOLDERS, STATISTICS, type Malformed } from './cases.fixture.ts';
+import {
+  BODIES,
+  FILES,
+  FRONT_MATTER,
+  OTHERS,
+  PLACEHOLDERS,
+  STATISTICS,
+  type Malformed,
+} from './cases.fixture.ts';
 import { contentFolder, SOUND } from '../newsroom-folder.fixture.ts';
 
 async function findingsOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly Finding[]> {
@@ -16,7 +24,12 @@ async function findingsOf(files: Readonly<Record<string, string | Uint8Array>>):
 /** What a writer is told, as a page to be read by people. */
 function told(name: string, findings: readonly Finding[]): string {
   const lines = findings.map(({ file, line, column, severity, code, message, fix }) =>
-    [`${file}:${line}:${column} ${severity} ${code}`, message.fa, message.en, ...(fix?.split('\n').map((each) => `> ${each}`) ?? [])]
+    [
+      `${file}:${line}:${column} ${severity} ${code}`,
+      message.fa,
+      message.en,
+      ...(fix?.split('\n').map((each) => `> ${each}`) ?? []),
+    ]
       .map((each) => `    ${each}`.trimEnd())
       .join('\n'),
   );
@@ -34,21 +47,28 @@ test.each([
   ['others', OTHERS],
   ['placeholders', PLACEHOLDERS],
   ['files', FILES],
-] as const)('every fault of %s is told by place, code, words and correction', async (name, cases: readonly Malformed[]) => {
-  const pages: string[] = [];
-  for (const each of cases) {
-    const findings = await findingsOf({ [each.file]: each.text });
-    expect(findings.some(({ severity }) => severity === 'error'), each.name).toBe(true);
-    pages.push(told(each.name, findings));
-  }
-  await expect(pages.join('\n')).toMatchFileSnapshot(`expected/${name}.txt`);
-});
+] as const)(
+  'every fault of %s is told by place, code, words and correction',
+  async (name, cases: readonly Malformed[]) => {
+    const pages: string[] = [];
+    for (const each of cases) {
+      const findings = await findingsOf({ [each.file]: each.text });
+      expect(
+        findings.some(({ severity }) => severity === 'error'),
+        each.name,
+      ).toBe(true);
+      pages.push(told(each.name, findings));
+    }
+    await expect(pages.join('\n')).toMatchFileSnapshot(`expected/${name}.txt`);
+  },
+);
 
 test('all faults of a newsroom are listed in one run, by file and line', async () => {
   const findings = await findingsOf({
     'topics.yaml': 'Industry:\n  name: صنعت\n',
     'news/1395/a.mdx': '---\ntilte: خبر\ndate: 1395-13-01\n---\n\n<b>متن</b> {x}\n',
-    'news/1395/b.mdx': '---\ntitle: خبر\ndate: 1395-02-08\n---\n\n<Chart off="known" as="pie" />\n\n[a](javascript:x)\n',
+    'news/1395/b.mdx':
+      '---\ntitle: خبر\ndate: 1395-02-08\n---\n\n<Chart off="known" as="pie" />\n\n[a](javascript:x)\n',
   });
   expect(findings.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
     'news/1395/a.mdx:2 field/missing',

@@ -1,4 +1,16 @@
-import type { Definition, Image, ImageReference, Link, LinkReference, Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type {
+  Definition,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import { picturePath } from '../files/picture-path.ts';
 import type { SourceText } from '../files/source-text.ts';
 import type { Finding } from '../finding.ts';
@@ -88,7 +100,9 @@ export class BodyReader {
     for (const line of text.split('\n')) {
       const word = PROGRAM_LINE.exec(line)?.[1];
       if (word !== undefined) {
-        this.findings.push(finding(word === 'import' ? 'mdx/import' : 'mdx/export', this.place(offset), { text: line }, ''));
+        this.findings.push(
+          finding(word === 'import' ? 'mdx/import' : 'mdx/export', this.place(offset), { text: line }, ''),
+        );
       }
       offset += line.length + 1;
     }
@@ -128,7 +142,9 @@ export class BodyReader {
     return target === undefined ? [] : this.figure(node, { ...target });
   }
 
-  private pictureTarget(node: Image | ImageReference): { src: string; alt: string; credit?: string } | undefined {
+  private pictureTarget(
+    node: Image | ImageReference,
+  ): { src: string; alt: string; credit?: string } | undefined {
     const definition = node.type === 'imageReference' ? this.definitions.get(node.identifier) : node;
     if (definition === undefined) return undefined;
     const credit = definition.title ?? undefined;
@@ -151,7 +167,9 @@ export class BodyReader {
   private children(tag: Tag): RootContent[] {
     const nodes = tag.children as RootContent[];
     if (tag.type === 'mdxJsxFlowElement') return this.blocks(nodes);
-    return nodes.length === 0 ? [] : this.paragraph({ type: 'paragraph', children: nodes as PhrasingContent[] });
+    return nodes.length === 0
+      ? []
+      : this.paragraph({ type: 'paragraph', children: nodes as PhrasingContent[] });
   }
 
   private block(read: ReadTag, tag: Tag): RootContent[] {
@@ -160,7 +178,9 @@ export class BodyReader {
     if (name === 'Chart' || name === 'DataTable') return [callNode(this.call(name, attributes, tag))];
     const children = this.children(tag);
     if (children.length === 0) {
-      this.findings.push(finding('mdx/no-text', this.place(start(tag)), { name }, `<${name}>\n…\n</${name}>`));
+      this.findings.push(
+        finding('mdx/no-text', this.place(start(tag)), { name }, `<${name}>\n…\n</${name}>`),
+      );
       return [];
     }
     if (name === 'Note') return [container('aside', 'note', children)];
@@ -181,7 +201,9 @@ export class BodyReader {
       return [];
     }
     if (alt.trim() === '') {
-      const fix = this.slice(node).replace('![]', '![شرح تصویر]').replace(/alt=["']\s*["']/, 'alt="شرح تصویر"');
+      const fix = this.slice(node)
+        .replace('![]', '![شرح تصویر]')
+        .replace(/alt=["']\s*["']/, 'alt="شرح تصویر"');
       this.findings.push(finding('mdx/picture-alt', this.place(start(node)), { src }, fix));
       return [];
     }
@@ -189,7 +211,11 @@ export class BodyReader {
     return [callNode(this.call('Figure', { ...attributes, src: found.path }, node))];
   }
 
-  private call(component: ComponentCall['component'], attributes: Readonly<Record<string, string>>, node: Nodes): number {
+  private call(
+    component: ComponentCall['component'],
+    attributes: Readonly<Record<string, string>>,
+    node: Nodes,
+  ): number {
     const { line, column } = this.place(start(node));
     const of = attributes['of'];
     const canonical = of === undefined ? attributes : { ...attributes, of: idsOf(of).join(', ') };

@@ -86,7 +86,12 @@ class TagComplaint {
     return this.source.lineAt(this.offset).trim();
   }
 
-  private report<Code extends ContentCode>(code: Code, data: DataOf<Code>, fix: string | undefined, length = 1): BrokenTag {
+  private report<Code extends ContentCode>(
+    code: Code,
+    data: DataOf<Code>,
+    fix: string | undefined,
+    length = 1,
+  ): BrokenTag {
     const place = { file: this.source.file, ...this.source.at(this.offset) };
     return { finding: finding(code, place, data, fix), masks: [[this.start, this.start + length]] };
   }
@@ -100,7 +105,12 @@ class TagComplaint {
     const address = /^<((?:https?:\/\/|mailto:|www\.)[^\s>]*|[^\s<>@]+@[^\s<>@]+)>/i.exec(this.rest);
     if (address) {
       const length = address[0].length;
-      return this.report('mdx/angle-address', { text: address[0] }, this.corrected(length, address[1]!), length);
+      return this.report(
+        'mdx/angle-address',
+        { text: address[0] },
+        this.corrected(length, address[1]!),
+        length,
+      );
     }
     const tag = /^<(\/?)\s*([A-Za-z][\w.:-]*)/.exec(this.rest);
     if (!tag) {
@@ -135,7 +145,11 @@ class TagComplaint {
     }
     const complete = ended(typed);
     const fix = complete === undefined ? undefined : this.corrected(typed.length, complete);
-    return this.report('mdx/bad-tag', { text: typed }, fix ?? (isComponentName(name) ? COMPONENTS[name].sample : undefined));
+    return this.report(
+      'mdx/bad-tag',
+      { text: typed },
+      fix ?? (isComponentName(name) ? COMPONENTS[name].sample : undefined),
+    );
   }
 
   private unclosed(name: string): BrokenTag {

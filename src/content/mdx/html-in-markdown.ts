@@ -26,8 +26,14 @@ function convert(line: string): string {
       const href = attribute(tag, 'href');
       return /^(?:https?:|\/|#|mailto:)/i.test(href) ? `[${text}](${href})` : text;
     })
-    .replace(/<img\b([^>]*?)\/?>/gi, (_, tag: string) => `![${attribute(tag, 'alt')}](${attribute(tag, 'src')})`)
-    .replace(/<(h[1-6])\b[^>]*>/gi, (_, tag: string) => `${'#'.repeat(Math.max(2, Number(HEADING.exec(tag.toLowerCase())?.[1] ?? 2)))} `)
+    .replace(
+      /<img\b([^>]*?)\/?>/gi,
+      (_, tag: string) => `![${attribute(tag, 'alt')}](${attribute(tag, 'src')})`,
+    )
+    .replace(
+      /<(h[1-6])\b[^>]*>/gi,
+      (_, tag: string) => `${'#'.repeat(Math.max(2, Number(HEADING.exec(tag.toLowerCase())?.[1] ?? 2)))} `,
+    )
     .replace(/\s*<br\s*\/?>\s*/gi, ' ')
     .replace(/<\/?([a-z]+)\b[^>]*>?/gi, (tag: string, name: string) => {
       const mark = INLINE[name.toLowerCase()];

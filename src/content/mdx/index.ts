@@ -48,7 +48,12 @@ export function compileBody(source: SourceText, bodyStart: number): CompiledBody
     // Markdown nested beyond the stack is all that may end here.
     if (!(error instanceof RangeError)) throw error;
     const place = { file: source.file, ...source.at(bodyStart) };
-    return { body: EMPTY_BODY, calls: [], firstParagraph: '', findings: [finding('file/too-complex', place, {})] };
+    return {
+      body: EMPTY_BODY,
+      calls: [],
+      firstParagraph: '',
+      findings: [finding('file/too-complex', place, {})],
+    };
   }
 }
 

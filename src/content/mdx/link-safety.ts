@@ -1,7 +1,7 @@
 const ALLOWED = new Set(['http', 'https', 'mailto', 'tel']);
 
 /** Characters that browsers drop from an address before they read its scheme, and those no address holds. */
- 
+
 const IGNORED = /[\u0000-\u0020\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]/g;
 
 /**

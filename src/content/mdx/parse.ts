@@ -30,7 +30,11 @@ function componentSyntax(this: Processor): void {
   }
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(componentSyntax).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(componentSyntax)
+  .freeze();
 
 export interface Parsed {
   /** Positions count from the start of the body. Absent where the body could not be read to its end. */

@@ -28,7 +28,15 @@ function treeOrError(read: () => Root): unknown {
   }
 }
 
-const PLAIN = ['وی افزود: کار ادامه دارد.', '۲۲۰ واحد راکد است', '«نگاه» نوشت که چنین نیست!', 'ا', 'سه - چهار = ؟', '## عنوان ساده', '###### شش'];
+const PLAIN = [
+  'وی افزود: کار ادامه دارد.',
+  '۲۲۰ واحد راکد است',
+  '«نگاه» نوشت که چنین نیست!',
+  'ا',
+  'سه - چهار = ؟',
+  '## عنوان ساده',
+  '###### شش',
+];
 const OTHER = [
   '- یک',
   '  ادامهٔ یک',
@@ -91,9 +99,7 @@ describe('reading plain paragraphs quickly', () => {
   test('gives the very tree, or the very error, of the whole text, positions included', () => {
     const line = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...PLAIN) }, fc.constantFrom(...OTHER));
     const gap = fc.oneof({ weight: 3, arbitrary: fc.constant('\n\n') }, fc.constantFrom('\n', '\n\n\n'));
-    const body = fc
-      .array(fc.tuple(line, gap), { maxLength: 12 })
-      .map((parts) => parts.flat().join(''));
+    const body = fc.array(fc.tuple(line, gap), { maxLength: 12 }).map((parts) => parts.flat().join(''));
     fc.assert(
       fc.property(body, (text) => {
         expect(treeOrError(() => parsePlainQuickly(text, parse))).toEqual(treeOrError(() => parse(text)));

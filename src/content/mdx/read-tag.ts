@@ -65,7 +65,10 @@ class TagReader {
       const from = this.bodyStart + (attribute.position?.start.offset ?? 0);
       const to = this.bodyStart + (attribute.position?.end.offset ?? 0);
       const typed = this.source.text.slice(from, to);
-      if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object' && attribute.value !== null) {
+      if (
+        attribute.type === 'mdxJsxExpressionAttribute' ||
+        (typeof attribute.value === 'object' && attribute.value !== null)
+      ) {
         const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : typed;
         const inner = /^[^{]*\{\s*["'`]?([^"'`{}]*)["'`]?\s*\}$/.exec(typed)?.[1]?.trim() ?? '…';
         const replacement = attribute.type === 'mdxJsxAttribute' ? `${attribute.name}="${inner}"` : '';
@@ -79,7 +82,10 @@ class TagReader {
         const meant = nearest(key, Object.keys(shape.attributes));
         const fix =
           meant === undefined
-            ? this.source.corrected(from, to, '').replace(/\s+(?=\/?>)/, ' ').replace(/ >/, '>')
+            ? this.source
+                .corrected(from, to, '')
+                .replace(/\s+(?=\/?>)/, ' ')
+                .replace(/ >/, '>')
             : this.source.corrected(from, from + key.length, meant);
         const data = { name: key, component: name, ...(meant !== undefined && { meant }) };
         this.findings.push(finding('mdx/unknown-attribute', this.place(from), data, fix));
@@ -98,7 +104,12 @@ class TagReader {
     for (const [key, need] of Object.entries(shape.attributes)) {
       if (need === 'optional' || Object.hasOwn(result, key)) continue;
       this.findings.push(
-        finding('mdx/missing-attribute', this.place(this.start), { name: key, component: name }, shape.sample),
+        finding(
+          'mdx/missing-attribute',
+          this.place(this.start),
+          { name: key, component: name },
+          shape.sample,
+        ),
       );
     }
     return result;

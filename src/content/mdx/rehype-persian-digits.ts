@@ -15,7 +15,9 @@ export function rehypePersianDigits() {
     for (const node of nodes) {
       if (node.type === 'text') {
         if (/[0-9٠-٩]/.test(node.value)) {
-          node.value = toPersianDigits(node.value.replace(THOUSANDS, (number) => number.replaceAll(',', '٬')));
+          node.value = toPersianDigits(
+            node.value.replace(THOUSANDS, (number) => number.replaceAll(',', '٬')),
+          );
         }
       } else if (node.type === 'element' && isProse(node)) visit(node.children);
     }

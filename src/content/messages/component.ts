@@ -19,7 +19,8 @@ export const componentMessages = {
     example: { wrong: 'export const x = 1', right: '(هیچ)' },
   }),
   'mdx/expression': errorRule<{ text: string }>({
-    fa: ({ text }) => `آکولاد در «${shown(text)}» آغاز دستور برنامه است؛ اگر خود نشانه را می‌خواهید \\{ بنویسید.`,
+    fa: ({ text }) =>
+      `آکولاد در «${shown(text)}» آغاز دستور برنامه است؛ اگر خود نشانه را می‌خواهید \\{ بنویسید.`,
     en: ({ text }) => `The brace in "${shown(text)}" begins an expression; for the sign itself write \\{`,
     why: { fa: 'عبارت‌ها هرگز اجرا نمی‌شوند.', en: 'Expressions are never evaluated.' },
     example: { wrong: 'مقدار {x} است', right: 'مقدار \\{x} است' },
@@ -33,13 +34,19 @@ export const componentMessages = {
   'mdx/angle-address': errorRule<{ text: string }>({
     fa: ({ text }) => `نشانی «${shown(text)}» را بی < و > بنویسید.`,
     en: ({ text }) => `Write the address "${shown(text)}" without < and >.`,
-    why: { fa: 'مؤلفه‌ها با < آغاز می‌شوند؛ نشانی تنها خودش پیوند می‌شود.', en: 'Components begin with <; a bare address is a link.' },
+    why: {
+      fa: 'مؤلفه‌ها با < آغاز می‌شوند؛ نشانی تنها خودش پیوند می‌شود.',
+      en: 'Components begin with <; a bare address is a link.',
+    },
     example: { wrong: '<https://example.org/>', right: 'https://example.org/' },
   }),
   'mdx/comment': errorRule({
     fa: () => 'یادداشت <!-- … --> در متن پذیرفته نیست؛ آن را بردارید.',
     en: () => 'Unexpected comment <!-- … -->; remove it.',
-    why: { fa: 'آن‌چه نباید منتشر شود در پروندهٔ خبر نمی‌ماند.', en: 'What is not to be published does not stay in the item.' },
+    why: {
+      fa: 'آن‌چه نباید منتشر شود در پروندهٔ خبر نمی‌ماند.',
+      en: 'What is not to be published does not stay in the item.',
+    },
     example: { wrong: '<!-- بعداً -->', right: '(هیچ)' },
   }),
   'mdx/html': errorRule<{ tag: string }>({
@@ -110,7 +117,10 @@ export const componentMessages = {
   'mdx/stray-close': errorRule<{ name: string }>({
     fa: ({ name }) => `</${shown(name)}> چیزی را نمی‌بندد.`,
     en: ({ name }) => `</${shown(name)}> closes nothing.`,
-    why: { fa: 'مؤلفه پیش از آن باز نشده یا زودتر بسته شده است.', en: 'The component was not opened, or was closed before.' },
+    why: {
+      fa: 'مؤلفه پیش از آن باز نشده یا زودتر بسته شده است.',
+      en: 'The component was not opened, or was closed before.',
+    },
     example: { wrong: 'متن</Note>', right: '<Note>\nمتن\n</Note>' },
   }),
   'mdx/bad-tag': errorRule<{ text: string }>({
@@ -125,13 +135,19 @@ export const componentMessages = {
   'mdx/has-text': errorRule<{ name: string }>({
     fa: ({ name }) => `<${name}> متن ندارد و با /> بسته می‌شود.`,
     en: ({ name }) => `<${name}> holds no text and ends in />`,
-    why: { fa: 'رقم و نمودار از داده می‌آید نه از متن.', en: 'Figures and charts come from the data, not from text.' },
+    why: {
+      fa: 'رقم و نمودار از داده می‌آید نه از متن.',
+      en: 'Figures and charts come from the data, not from text.',
+    },
     example: { wrong: '<Statistic of="idle-units">۲۲۰</Statistic>', right: '<Statistic of="idle-units" />' },
   }),
   'mdx/no-text': errorRule<{ name: string }>({
     fa: ({ name }) => `<${name}> خالی است؛ متن آن را بنویسید.`,
     en: ({ name }) => `<${name}> is empty; write its text.`,
-    why: { fa: 'نقل‌قول و یادداشت بی‌متن معنایی ندارد.', en: 'A quotation or a note without text means nothing.' },
+    why: {
+      fa: 'نقل‌قول و یادداشت بی‌متن معنایی ندارد.',
+      en: 'A quotation or a note without text means nothing.',
+    },
     example: { wrong: '<Note />', right: '<Note>\nمتن\n</Note>' },
   }),
   'mdx/misplaced': errorRule<{ name: string }>({
@@ -154,11 +170,16 @@ export const componentMessages = {
     en: ({ period, statistic, known }) =>
       `The statistic "${statistic}" has no figure for "${shown(period)}". It has: ${known}`,
     why: { fa: 'رقم فقط از داده می‌آید.', en: 'A figure comes from the data only.' },
-    example: { wrong: '<Statistic of="idle-units" at="1394" />', right: '<Statistic of="idle-units" at="1395" />' },
+    example: {
+      wrong: '<Statistic of="idle-units" at="1394" />',
+      right: '<Statistic of="idle-units" at="1395" />',
+    },
   }),
   'mdx/unsafe-link': errorRule<{ href: string }>({
-    fa: ({ href }) => `نشانی پیوند «${shown(href)}» پذیرفته نیست؛ https://، mailto:، tel: یا نشانی صفحه‌ای از سایت بنویسید.`,
-    en: ({ href }) => `The link "${shown(href)}" is not allowed; expected https://, mailto:, tel: or a page of the site.`,
+    fa: ({ href }) =>
+      `نشانی پیوند «${shown(href)}» پذیرفته نیست؛ https://، mailto:، tel: یا نشانی صفحه‌ای از سایت بنویسید.`,
+    en: ({ href }) =>
+      `The link "${shown(href)}" is not allowed; expected https://, mailto:, tel: or a page of the site.`,
     why: {
       fa: 'نشانی‌هایی مانند javascript: در مرورگر خواننده برنامه اجرا می‌کنند.',
       en: 'Addresses such as javascript: run code in the browser of a reader.',
@@ -174,7 +195,10 @@ export const componentMessages = {
   'mdx/picture-alt': errorRule<{ src: string }>({
     fa: ({ src }) => `تصویر «${shown(src)}» شرح (alt) ندارد.`,
     en: ({ src }) => `The picture "${shown(src)}" has no alternative text (alt).`,
-    why: { fa: 'کسی که تصویر را نمی‌بیند شرح آن را می‌شنود.', en: 'Those who cannot see the picture hear its description.' },
+    why: {
+      fa: 'کسی که تصویر را نمی‌بیند شرح آن را می‌شنود.',
+      en: 'Those who cannot see the picture hear its description.',
+    },
     example: { wrong: '![](../../media/x.jpg)', right: '![کارگاه قالی‌بافی](../../media/x.jpg)' },
   }),
   'mdx/heading-level': warningRule({

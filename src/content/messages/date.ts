@@ -15,8 +15,12 @@ export const dateMessages = {
   }),
   'date/year': errorRule<{ text: string }>({
     fa: ({ text }) => `سال «${shown(text)}» پذیرفته نیست؛ سال خورشیدی از ۱۲۰۰ تا ۱۵۰۰ یا سال میلادی.`,
-    en: ({ text }) => `The year of "${shown(text)}" is out of range; expected a solar year from 1200 to 1500 or a Gregorian one.`,
-    why: { fa: 'بیرون از این سال‌ها تبدیل تقویم دقیق نیست.', en: 'Outside these years the calendar is not exact.' },
+    en: ({ text }) =>
+      `The year of "${shown(text)}" is out of range; expected a solar year from 1200 to 1500 or a Gregorian one.`,
+    why: {
+      fa: 'بیرون از این سال‌ها تبدیل تقویم دقیق نیست.',
+      en: 'Outside these years the calendar is not exact.',
+    },
     example: { wrong: 'date: 1695-02-08', right: 'date: 1395-02-08' },
   }),
   'date/month': errorRule<{ text: string }>({
@@ -26,14 +30,16 @@ export const dateMessages = {
     example: { wrong: 'date: 1395-13-01', right: 'date: 1395-12-01' },
   }),
   'date/day': errorRule<{ text: string; limit: number }>({
-    fa: ({ text, limit }) => `«${shown(text)}» تاریخ درستی نیست؛ این ماه ${toPersianDigits(String(limit))} روز دارد.`,
+    fa: ({ text, limit }) =>
+      `«${shown(text)}» تاریخ درستی نیست؛ این ماه ${toPersianDigits(String(limit))} روز دارد.`,
     en: ({ text, limit }) => `"${shown(text)}" is impossible; this month has ${limit} days.`,
     why: { fa: 'روزی با این شماره در آن ماه نیست.', en: 'There is no such day in that month.' },
     example: { wrong: 'date: 1395-07-31', right: 'date: 1395-07-30' },
   }),
   'date/leap-day': errorRule<{ text: string }>({
     fa: ({ text }) => `«${shown(text)}» تاریخ درستی نیست؛ این سال کبیسه نیست و اسفندش ۲۹ روز دارد.`,
-    en: ({ text }) => `"${shown(text)}" is impossible; that year is no leap year, and its last month has 29 days.`,
+    en: ({ text }) =>
+      `"${shown(text)}" is impossible; that year is no leap year, and its last month has 29 days.`,
     why: { fa: '۳۰ اسفند فقط در سال کبیسه هست.', en: 'Esfand has a 30th day in leap years only.' },
     example: { wrong: 'date: 1404-12-30', right: 'date: 1404-12-29' },
   }),
@@ -53,10 +59,14 @@ export const dateMessages = {
     fa: ({ date, updated }) => `تاریخ به‌روزرسانی (${updated}) پیش از تاریخ خبر (${date}) است.`,
     en: ({ date, updated }) => `"updated" (${updated}) is before "date" (${date}).`,
     why: { fa: 'خبر پیش از انتشار به‌روز نمی‌شود.', en: 'Nothing is updated before it is published.' },
-    example: { wrong: 'date: 1395-02-08\nupdated: 1395-02-07', right: 'date: 1395-02-08\nupdated: 1395-02-09' },
+    example: {
+      wrong: 'date: 1395-02-08\nupdated: 1395-02-07',
+      right: 'date: 1395-02-08\nupdated: 1395-02-09',
+    },
   }),
   'period/unreadable': errorRule<{ text: string }>({
-    fa: ({ text }) => `«${shown(text)}» دورهٔ خوانایی نیست؛ مانند 1395، 1395-02، 1395-Q1 یا 1401/1403 بنویسید.`,
+    fa: ({ text }) =>
+      `«${shown(text)}» دورهٔ خوانایی نیست؛ مانند 1395، 1395-02، 1395-Q1 یا 1401/1403 بنویسید.`,
     en: ({ text }) => `"${shown(text)}" is no period; write one like 1395, 1395-02, 1395-Q1 or 1401/1403.`,
     why: {
       fa: 'دوره زمانی است که رقم دربارهٔ آن است.',
@@ -73,7 +83,10 @@ export const dateMessages = {
   'period/order': errorRule<{ text: string }>({
     fa: ({ text }) => `پایان دورهٔ «${shown(text)}» پیش از آغاز آن است.`,
     en: ({ text }) => `The period "${shown(text)}" ends before it begins.`,
-    why: { fa: 'دوره از سال کهنه‌تر به نوتر نوشته می‌شود.', en: 'A range goes from the earlier to the later.' },
+    why: {
+      fa: 'دوره از سال کهنه‌تر به نوتر نوشته می‌شود.',
+      en: 'A range goes from the earlier to the later.',
+    },
     example: { wrong: 'period: 1403/1401', right: 'period: 1401/1403' },
   }),
 };

@@ -71,7 +71,8 @@ export const fieldMessages = {
   }),
   'field/bad-id': errorRule<{ text: string }>({
     fa: ({ text }) => `«${shown(text)}» شناسهٔ درستی نیست: حروف کوچک لاتین یا فارسی، رقم لاتین و خط تیره.`,
-    en: ({ text }) => `"${shown(text)}" is no good id: lower-case Latin or Persian letters, Latin digits and hyphens.`,
+    en: ({ text }) =>
+      `"${shown(text)}" is no good id: lower-case Latin or Persian letters, Latin digits and hyphens.`,
     why: { fa: 'شناسه بخشی از نشانی صفحه است.', en: 'An id is part of an address.' },
     example: { wrong: 'West Azerbaijan:', right: 'west-azerbaijan:' },
   }),
@@ -89,7 +90,8 @@ export const fieldMessages = {
   }),
   'field/bad-number': errorRule<{ key: string; text: string }>({
     fa: ({ key, text }) => `«${shown(text)}» برای «${key}» عدد درستی نیست؛ فقط رقم بنویسید، بی واژه و یکا.`,
-    en: ({ key, text }) => `"${shown(text)}" is no number for "${key}"; write digits only, no words, no unit.`,
+    en: ({ key, text }) =>
+      `"${shown(text)}" is no number for "${key}"; write digits only, no words, no unit.`,
     why: {
       fa: 'عدد مبهم حدس زده نمی‌شود: «۱۲.۵۰۰» هم دوازده‌ونیم است و هم دوازده‌هزاروپانصد.',
       en: 'An ambiguous number is never guessed: "12.500" may be twelve and a half or twelve thousand.',
@@ -105,7 +107,10 @@ export const fieldMessages = {
   'field/bad-path': errorRule<{ text: string }>({
     fa: ({ text }) => `«${shown(text)}» نشانی درستی در این سایت نیست؛ مانند /archive/ بنویسید.`,
     en: ({ text }) => `"${shown(text)}" is no address of this site; expected one like /archive/`,
-    why: { fa: 'فهرست بالای صفحه به صفحه‌های سایت یا نشانی وب می‌رود.', en: 'Navigation leads to pages of the site or the web.' },
+    why: {
+      fa: 'فهرست بالای صفحه به صفحه‌های سایت یا نشانی وب می‌رود.',
+      en: 'Navigation leads to pages of the site or the web.',
+    },
     example: { wrong: 'href: archive', right: 'href: /archive/' },
   }),
   'field/too-long': errorRule<{ key: string; limit: number }>({
@@ -116,7 +121,8 @@ export const fieldMessages = {
   }),
   'field/control-character': errorRule<{ key: string; code: string }>({
     fa: ({ key, code }) => `در «${key}» نویسهٔ نادیدنی ${code} هست که جهت متن را به هم می‌زند؛ آن را بردارید.`,
-    en: ({ key, code }) => `"${key}" holds the invisible character ${code}, which turns the direction of text.`,
+    en: ({ key, code }) =>
+      `"${key}" holds the invisible character ${code}, which turns the direction of text.`,
     why: {
       fa: 'نویسه‌های تغییر جهت متن صفحه‌های دیگر را هم به هم می‌زنند.',
       en: 'Direction overrides spill over into whatever stands beside the text.',

@@ -35,8 +35,7 @@ export const fileMessages = {
   'file/too-large': errorRule<{ bytes: number; limit: number }>({
     fa: ({ bytes, limit }) =>
       `این پرونده ${formatNumber(kibibytes(bytes))} کیلوبایت است؛ بیشترین اندازه ${formatNumber(kibibytes(limit))} کیلوبایت است.`,
-    en: ({ bytes, limit }) =>
-      `This file has ${kibibytes(bytes)} KiB; the limit is ${kibibytes(limit)} KiB.`,
+    en: ({ bytes, limit }) => `This file has ${kibibytes(bytes)} KiB; the limit is ${kibibytes(limit)} KiB.`,
     why: {
       fa: 'متنی به این بزرگی خبر نیست و ساختن سایت را کند می‌کند؛ تصویر و داده را بیرون از متن بگذارید.',
       en: 'A text of this size is no news item and slows the build; keep pictures and data outside the text.',
@@ -107,8 +106,7 @@ export const fileMessages = {
     example: { wrong: 'news/1395/x.mdx -> gone.mdx', right: 'news/1395/x.mdx' },
   }),
   'file/bad-name': errorRule<{ name: string }>({
-    fa: ({ name }) =>
-      `«${name}» نام پروندهٔ درستی نیست: حروف کوچک لاتین یا حروف فارسی، رقم لاتین و خط تیره.`,
+    fa: ({ name }) => `«${name}» نام پروندهٔ درستی نیست: حروف کوچک لاتین یا حروف فارسی، رقم لاتین و خط تیره.`,
     en: ({ name }) =>
       `"${name}" is no good file name: lower-case Latin or Persian letters, Latin digits and hyphens.`,
     why: {

@@ -70,8 +70,10 @@ export const newsroomMessages = {
     example: { wrong: '---\ntitle: خبر\n---', right: '---\ntitle: خبر\n---\n\nمتن خبر' },
   }),
   'item/placeholder': errorRule<{ text: string; placeholder: string }>({
-    fa: ({ text, placeholder }) => `در «${shown(text)}» هنوز نشانهٔ ${placeholder} هست؛ آن‌چه دانسته نیست منتشر نمی‌شود.`,
-    en: ({ text, placeholder }) => `"${shown(text)}" still holds ${placeholder}; what is not known is not published.`,
+    fa: ({ text, placeholder }) =>
+      `در «${shown(text)}» هنوز نشانهٔ ${placeholder} هست؛ آن‌چه دانسته نیست منتشر نمی‌شود.`,
+    en: ({ text, placeholder }) =>
+      `"${shown(text)}" still holds ${placeholder}; what is not known is not published.`,
     why: {
       fa: 'این نشانه را import جایی می‌گذارد که نتوانسته چیزی را بداند؛ پیش‌نویس می‌تواند آن را داشته باشد.',
       en: 'import leaves this sign where it could not know; a draft may hold it.',
@@ -131,7 +133,10 @@ export const newsroomMessages = {
       fa: 'در نمودار یک رقم می‌آید؛ اگر رقم تازه جای کهنه را گرفته، دلیلش را با superseded کنار رقم کهنه بنویسید.',
       en: 'A chart shows one; where a new figure replaced an old one, say why by "superseded" at the old.',
     },
-    example: { wrong: '- period: 1395\n- period: 1395', right: '- period: 1395\n  superseded: ناشر رقم را اصلاح کرد' },
+    example: {
+      wrong: '- period: 1395\n- period: 1395',
+      right: '- period: 1395\n  superseded: ناشر رقم را اصلاح کرد',
+    },
   }),
   'picture/missing': errorRule<{ src: string }>({
     fa: ({ src }) => `تصویر «${shown(src)}» در پوشهٔ media نیست.`,

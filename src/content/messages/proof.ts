@@ -74,7 +74,10 @@ export const proofMessages = {
       `منبع نادرست است: «${sentence(quote)}» در خبر «${source}» نیست، در خبر «${other}» است.`,
     en: ({ quote, source, other }) =>
       `Wrong source: «${sentence(quote)}» does not stand in "${source}" but in "${other}".`,
-    why: { fa: 'خواننده جمله را در همان خبری می‌جوید که نام برده شده است.', en: 'Readers look for the sentence in the item that is named.' },
+    why: {
+      fa: 'خواننده جمله را در همان خبری می‌جوید که نام برده شده است.',
+      en: 'Readers look for the sentence in the item that is named.',
+    },
     example: { wrong: 'source: 1403/revived-units', right: 'source: 1395/specialized-guild-towns' },
   }),
   'statistic/no-figure': errorRule<{ quote: string; claimed: Bilingual }>({
@@ -109,7 +112,11 @@ export const proofMessages = {
         `ریال و تومان جابه‌جا شده است: جمله به ${data.currency === 'rial' ? 'ریال' : 'تومان'} است، برابر با ${toPersianDigits(String(data.rial))} ریال`,
         data,
       ),
-    en: (data) => misreadEn(`Rial and toman are confused: the sentence is in ${data.currency}s, ${data.rial} rials`, data),
+    en: (data) =>
+      misreadEn(
+        `Rial and toman are confused: the sentence is in ${data.currency}s, ${data.rial} rials`,
+        data,
+      ),
     why: { fa: 'هر تومان ده ریال است.', en: 'A toman is ten rials.' },
     example: { wrong: 'unit: ریال\nvalue: 100000000000', right: 'unit: ریال\nvalue: 1000000000000' },
   }),
@@ -127,11 +134,21 @@ export const proofMessages = {
   }),
   'statistic/ambiguous-quote': errorRule<Misread>({
     fa: (data) => misreadFa('عدد جمله را به بیش از یک گونه می‌توان خواند؛ در خبر آن را روشن بنویسید', data),
-    en: (data) => misreadEn('The number can be read in more than one way; write it plainly in the item', data),
-    why: { fa: '«۴۱/۵» برای یکی ۴۱٫۵ است و برای دیگری یک کسر.', en: '"41/5" is 41.5 to one reader and a fraction to another.' },
+    en: (data) =>
+      misreadEn('The number can be read in more than one way; write it plainly in the item', data),
+    why: {
+      fa: '«۴۱/۵» برای یکی ۴۱٫۵ است و برای دیگری یک کسر.',
+      en: '"41/5" is 41.5 to one reader and a fraction to another.',
+    },
     example: { wrong: '۴۱/۵ درصد', right: '۴۱٫۵ درصد' },
   }),
-  'statistic/conflicting-values': warningRule<{ title: string; period: string; other: string; here: Bilingual; there: Bilingual }>({
+  'statistic/conflicting-values': warningRule<{
+    title: string;
+    period: string;
+    other: string;
+    here: Bilingual;
+    there: Bilingual;
+  }>({
     fa: ({ title, period, other, here, there }) =>
       `«${shown(title)}» برای ${toPersianDigits(period)} دو مقدار دارد: این‌جا ${here.fa}، در ${other} ${there.fa}.`,
     en: ({ title, period, other, here, there }) =>
@@ -139,7 +156,12 @@ export const proofMessages = {
     why: { fa: 'یک رقم دو مقدار ندارد.', en: 'One figure has one value.' },
     example: { wrong: 'value: 220 · value: 230', right: 'value: 220' },
   }),
-  'item/contradicts-statistic': warningRule<{ sentence: string; said: Bilingual; claimed: Bilingual; statistic: string }>({
+  'item/contradicts-statistic': warningRule<{
+    sentence: string;
+    said: Bilingual;
+    claimed: Bilingual;
+    statistic: string;
+  }>({
     fa: ({ sentence: text, said, claimed, statistic }) =>
       `«${sentence(text)}» می‌گوید ${said.fa}، ولی آمار «${statistic}» از همین خبر ${claimed.fa} است.`,
     en: ({ sentence: text, said, claimed, statistic }) =>
@@ -156,7 +178,8 @@ export const proofMessages = {
     example: { wrong: 'وام ۱۰۰ میلیونی', right: 'وام ۱۰۰ میلیون تومانی' },
   }),
   'item/mixed-decimal-marks': warningRule<{ examples: readonly string[] }>({
-    fa: ({ examples }) => `نشانهٔ اعشار در این خبر یکدست نیست: ${examples.map((text) => `«${text}»`).join('، ')}`,
+    fa: ({ examples }) =>
+      `نشانهٔ اعشار در این خبر یکدست نیست: ${examples.map((text) => `«${text}»`).join('، ')}`,
     en: ({ examples }) => `Decimal marks are mixed in this item: ${examples.join(' · ')}`,
     why: { fa: 'ممیز خانه «٫» است: ۳۸٫۹', en: 'The house mark is «٫»: ۳۸٫۹' },
     example: { wrong: '۳۸.۹ · ۲۶،۴', right: '۳۸٫۹ · ۲۶٫۴' },

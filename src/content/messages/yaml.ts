@@ -40,7 +40,8 @@ export const yamlMessages = {
     example: { wrong: 'title: !خبر', right: 'title: "!خبر"' },
   }),
   'yaml/anchor': errorRule<{ text: string }>({
-    fa: ({ text }) => `«${shown(text)}» در YAML لنگر یا ارجاع است و پذیرفته نیست؛ متن را در گیومهٔ لاتین بگذارید.`,
+    fa: ({ text }) =>
+      `«${shown(text)}» در YAML لنگر یا ارجاع است و پذیرفته نیست؛ متن را در گیومهٔ لاتین بگذارید.`,
     en: ({ text }) => `"${shown(text)}" is a YAML anchor or alias; put the text in quotation marks.`,
     why: {
       fa: 'ارجاع‌های تودرتو می‌توانند چند سطر را به میلیاردها سطر بدل کنند.',
@@ -49,7 +50,8 @@ export const yamlMessages = {
     example: { wrong: 'title: *مهم*', right: 'title: "*مهم*"' },
   }),
   'yaml/colon': errorRule<{ text: string }>({
-    fa: ({ text }) => `در «${shown(text)}» دونقطه‌ای هست که YAML آن را کلید تازه می‌خواند؛ متن را در گیومهٔ لاتین بگذارید.`,
+    fa: ({ text }) =>
+      `در «${shown(text)}» دونقطه‌ای هست که YAML آن را کلید تازه می‌خواند؛ متن را در گیومهٔ لاتین بگذارید.`,
     en: ({ text }) => `The colon in "${shown(text)}" begins a new key; put the text in quotation marks.`,
     why: {
       fa: 'دونقطه و فاصله در YAML کلید را از مقدار جدا می‌کند.',
@@ -73,10 +75,11 @@ export const yamlMessages = {
       fa: 'متنی که با " یا \' آغاز می‌شود با همان پایان می‌یابد و پس از آن چیزی نمی‌آید.',
       en: 'A text that begins with " or \' ends with the same, and nothing follows.',
     },
-    example: { wrong: 'title: "صنعت" در استان', right: "title: '\"صنعت\" در استان'" },
+    example: { wrong: 'title: "صنعت" در استان', right: 'title: \'"صنعت" در استان\'' },
   }),
   'yaml/smart-quotes': errorRule<{ text: string }>({
-    fa: ({ text }) => `«${shown(text)}» در گیومهٔ رونویسی‌شده از جای دیگر است؛ گیومهٔ لاتین ساده بگذارید یا آن را بردارید.`,
+    fa: ({ text }) =>
+      `«${shown(text)}» در گیومهٔ رونویسی‌شده از جای دیگر است؛ گیومهٔ لاتین ساده بگذارید یا آن را بردارید.`,
     en: ({ text }) => `"${shown(text)}" stands in pasted quotation marks; use straight ones or none.`,
     why: {
       fa: 'گیومهٔ خمیده برای YAML بخشی از متن است و در تیتر دیده می‌شود.',
@@ -85,7 +88,8 @@ export const yamlMessages = {
     example: { wrong: 'title: “رشد صادرات”', right: 'title: رشد صادرات' },
   }),
   'yaml/escape': errorRule<{ text: string }>({
-    fa: ({ text }) => `«${shown(text)}» در گیومهٔ لاتین معنای ویژه دارد؛ \\ را دو بار بنویسید یا گیومهٔ تکی بگذارید.`,
+    fa: ({ text }) =>
+      `«${shown(text)}» در گیومهٔ لاتین معنای ویژه دارد؛ \\ را دو بار بنویسید یا گیومهٔ تکی بگذارید.`,
     en: ({ text }) => `"${shown(text)}" is no escape; double the \\ or use single quotation marks.`,
     why: {
       fa: 'در گیومهٔ دوتایی \\ آغاز نویسهٔ ویژه است.',
@@ -95,7 +99,8 @@ export const yamlMessages = {
   }),
   'yaml/special-start': errorRule<{ text: string }>({
     fa: ({ text }) => `مقدار با نویسهٔ ویژهٔ «${shown(text)}» آغاز شده است؛ آن را در گیومهٔ لاتین بگذارید.`,
-    en: ({ text }) => `The value begins with the special character "${shown(text)}"; put it in quotation marks.`,
+    en: ({ text }) =>
+      `The value begins with the special character "${shown(text)}"; put it in quotation marks.`,
     why: {
       fa: '@ و ` و % و > و | در آغاز مقدار برای YAML معنای دیگری دارند.',
       en: 'YAML reserves @, `, %, > and | at the start of a value.',

@@ -35,7 +35,9 @@ class ItemChecks {
 
   order(date: string, updated: string): void {
     if (updated.slice(0, date.length) >= date) return;
-    this.findings.push(finding('date/updated-before', this.place('updated'), { date, updated }, `updated: ${date}`));
+    this.findings.push(
+      finding('date/updated-before', this.place('updated'), { date, updated }, `updated: ${date}`),
+    );
   }
 
   picture(image: Picture): Picture | undefined {

@@ -7,7 +7,11 @@ import { PLACEHOLDER } from '../placeholder.ts';
 export function placeholders(source: SourceText): Finding[] {
   const findings: Finding[] = [];
   const { text, file } = source;
-  for (let at = text.indexOf(PLACEHOLDER); at !== -1; at = text.indexOf(PLACEHOLDER, at + PLACEHOLDER.length)) {
+  for (
+    let at = text.indexOf(PLACEHOLDER);
+    at !== -1;
+    at = text.indexOf(PLACEHOLDER, at + PLACEHOLDER.length)
+  ) {
     const fix = source.corrected(at, at + PLACEHOLDER.length, '…');
     const data = { text: source.lineAt(at), placeholder: PLACEHOLDER };
     findings.push(finding('item/placeholder', { file, ...source.at(at) }, data, fix));

@@ -35,7 +35,12 @@ export function readStatistic(source: SourceText): FileRecord {
   if (!value) return { data: { kind: 'statistic' }, findings: [...findings, ...invalid] };
   const asWritten = value.observations.map((observation, index): Observation => {
     const { line } = source.at(data.valueAt(['observations', index]).start);
-    return { ...observation, qualifier: observation.qualifier ?? 'exact', kind: observation.kind ?? 'actual', line };
+    return {
+      ...observation,
+      qualifier: observation.qualifier ?? 'exact',
+      kind: observation.kind ?? 'actual',
+      line,
+    };
   });
   if (asWritten.length === 0) {
     const place = { file, ...source.at(data.keyAt(['observations']).start) };

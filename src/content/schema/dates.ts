@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { isDateProblem, isPeriodProblem, parseContentDate, parsePeriod } from '../../persian/calendar/index.ts';
+import {
+  isDateProblem,
+  isPeriodProblem,
+  parseContentDate,
+  parsePeriod,
+} from '../../persian/calendar/index.ts';
 import { toLatinDigits } from '../../persian/digits.ts';
 import { refuse } from './issue.ts';
 
@@ -27,7 +32,11 @@ export const contentDate = () =>
       date.error === 'weekday'
         ? raw.trim().replace(/^(?:\p{L}+[ \u200c])?شنبه\s*،?\s*|^\p{L}+\s*،?\s*/u, '')
         : (nearestDate(raw, date.limit) ?? '1395-02-08');
-    return refuse(context, raw, { finding: `date/${date.error}`, data: { text: raw, limit: date.limit }, replacement });
+    return refuse(context, raw, {
+      finding: `date/${date.error}`,
+      data: { text: raw, limit: date.limit },
+      replacement,
+    });
   });
 
 /** The period of an observation. */

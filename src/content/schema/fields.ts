@@ -33,7 +33,8 @@ export const id = () =>
     const value = raw.trim();
     if (isSlug(value)) return value;
     const finding = /[،؛]/.test(value) ? 'field/persian-comma' : 'field/bad-id';
-    const replacement = finding === 'field/persian-comma' ? value.replace(/\s*[،؛]\s*/g, ', ') : slugOf(value);
+    const replacement =
+      finding === 'field/persian-comma' ? value.replace(/\s*[،؛]\s*/g, ', ') : slugOf(value);
     return refuse(context, raw, { finding, data: { text: value }, replacement });
   });
 
@@ -66,7 +67,8 @@ export const listOf = <Entry extends z.ZodType<string>>(entry: Entry) =>
     });
 
 /** One of a fixed set of words. */
-export const choice = <const Choices extends readonly [string, ...string[]]>(choices: Choices) => z.enum(choices);
+export const choice = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>
+  z.enum(choices);
 
 /** `true` or `false`. */
 export const flag = () =>
@@ -88,7 +90,9 @@ const AMBIGUOUS = /^-?[1-9]\d{0,2}\.\d{3}$/;
 /** A number in any digits: `220`, «۲۲۰», «۱٬۲۵۰», «۳۸٫۹», `3.5`, `4e12`. */
 export const number = () =>
   z.string().transform((raw, context) => {
-    const typed = toLatinDigits(raw.trim()).replace(/^[\u200e\u200f]+/, '').replace('\u2212', '-');
+    const typed = toLatinDigits(raw.trim())
+      .replace(/^[\u200e\u200f]+/, '')
+      .replace('\u2212', '-');
     const value = Number(typed.replaceAll('٬', '').replaceAll('_', '').replace('٫', '.'));
     const persianDot = AMBIGUOUS.test(typed) && typed !== raw.trim();
     if (DECIMAL.test(typed.replaceAll('_', '')) && Number.isFinite(value) && !persianDot) return value;
@@ -109,7 +113,9 @@ function replacementNumber(typed: string): { replacement?: string } {
   if (!/^-?\d+(?:\.\d+)?$/.test(plain)) return {};
   const scale = SCALES[words.split(/\s/)[0]!] ?? 1;
   const value = Number(plain) * scale;
-  return Number.isFinite(value) ? { replacement: Number.isInteger(value) ? BigInt(value).toString() : String(value) } : {};
+  return Number.isFinite(value)
+    ? { replacement: Number.isInteger(value) ? BigInt(value).toString() : String(value) }
+    : {};
 }
 
 /** A whole number from 1 up, in any digits. */

@@ -13,7 +13,9 @@ const ZWNJ = '\u200c';
  */
 export const houseStyleSchema = z.strictObject({
   words: z
-    .array(z.string().refine((word) => word.includes(ZWNJ), { error: 'A house word is written with its ZWNJ.' }))
+    .array(
+      z.string().refine((word) => word.includes(ZWNJ), { error: 'A house word is written with its ZWNJ.' }),
+    )
     .default([]),
   exceptions: z.array(z.string().min(1)).default([]),
   prefer: z

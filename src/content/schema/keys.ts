@@ -52,7 +52,8 @@ export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType |
   let current = unwrap(schema);
   for (const step of path) {
     let next: z.core.$ZodType | undefined;
-    if (current instanceof z.ZodObject) next = (current.shape as Record<string, z.core.$ZodType>)[String(step)];
+    if (current instanceof z.ZodObject)
+      next = (current.shape as Record<string, z.core.$ZodType>)[String(step)];
     else if (current instanceof z.ZodArray) next = current.element as z.core.$ZodType;
     else if (current instanceof z.ZodRecord) next = current.valueType as z.core.$ZodType;
     if (next === undefined) return undefined;

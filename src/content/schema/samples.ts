@@ -6,7 +6,8 @@ export const SAMPLE_LINES: Readonly<Record<string, string>> = {
   url: 'url: https://example.org',
   number: 'number: 1',
   unit: 'unit: نفر',
-  observations: 'observations:\n  - period: 1395\n    value: 220\n    source: 1395/slug\n    quote: ۲۲۰ واحد راکد',
+  observations:
+    'observations:\n  - period: 1395\n    value: 220\n    source: 1395/slug\n    quote: ۲۲۰ واحد راکد',
   period: 'period: 1395',
   value: 'value: 220',
   source: 'source: 1395/slug',

@@ -12,9 +12,11 @@ type Issue = z.core.$ZodIssue;
 
 /** What a file's data says, or what is wrong with it. */
 export type Validated<Output> =
-  { readonly value: Output; readonly findings: readonly [] } | { readonly value?: undefined; readonly findings: readonly Finding[] };
+  | { readonly value: Output; readonly findings: readonly [] }
+  | { readonly value?: undefined; readonly findings: readonly Finding[] };
 
-const pathOf = (issue: Issue): Path => issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+const pathOf = (issue: Issue): Path =>
+  issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
 
 /** The key that a message names: that of the list for an entry of a list. */
 const keyName = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
@@ -72,7 +74,8 @@ class Explainer {
       (data, step) => (data as Record<string | number, unknown> | null | undefined)?.[step],
       this.data.value,
     );
-    const sample = this.source.file.startsWith('news/') && key === 'source' ? 'source: نام منبع' : SAMPLE_LINES[key];
+    const sample =
+      this.source.file.startsWith('news/') && key === 'source' ? 'source: نام منبع' : SAMPLE_LINES[key];
     if (value === undefined) {
       const { start } = this.data.valueAt(path.slice(0, -1));
       return finding('field/missing', this.place(start), { key }, sample ?? `${key}: …`);
@@ -91,7 +94,10 @@ class Explainer {
     const typed = this.source.text.slice(start, end);
     const choices = values.map(String);
     const key = keyName(path);
-    const at = path.reduce<unknown>((data, step) => (data as Record<string | number, unknown> | null)?.[step], this.data.value);
+    const at = path.reduce<unknown>(
+      (data, step) => (data as Record<string | number, unknown> | null)?.[step],
+      this.data.value,
+    );
     if (typeof at !== 'string') return this.wrongType(path, 'string');
     const meant = nearest(at, choices) ?? choices.find((each) => each.startsWith(at.slice(0, 4)));
     const fix = this.source.corrected(start, end, typedLike(typed, meant ?? choices[0]!));
@@ -105,8 +111,12 @@ class Explainer {
 
   /** A union has a short and a long form; what was typed says which of the two was meant. */
   private union(path: Path, branches: readonly (readonly Issue[])[]): Finding[] {
-    const nested = branches.map((issues) => issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }) as Issue));
-    const meant = nested.filter((issues) => !issues.some((issue) => issue.path.length === path.length && issue.code === 'invalid_type'));
+    const nested = branches.map((issues) =>
+      issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }) as Issue),
+    );
+    const meant = nested.filter(
+      (issues) => !issues.some((issue) => issue.path.length === path.length && issue.code === 'invalid_type'),
+    );
     const at = schemaAt(this.schema, path);
     const expected = at instanceof z.ZodArray ? 'array' : at instanceof z.ZodObject ? 'object' : 'string';
     return meant.length === 0 ? [this.wrongType(path, expected)] : this.explainAll(meant[0]!);

@@ -11,5 +11,8 @@ export const vocabularySchema = z.record(id(), z.union([z.strictObject(term), na
 /** `people.yaml`: a term with a title and the organisation that the person speaks for. */
 export const peopleSchema = z.record(
   id(),
-  z.union([z.strictObject({ ...term, role: text(300).optional(), organization: id().optional() }), nameAlone]),
+  z.union([
+    z.strictObject({ ...term, role: text(300).optional(), organization: id().optional() }),
+    nameAlone,
+  ]),
 );

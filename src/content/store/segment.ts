@@ -43,7 +43,7 @@ export class Segment {
   read({ offset, length, crc }: Slot): string | undefined {
     const bytes = Buffer.allocUnsafe(length);
     try {
-      for (let done = 0; done < length; ) {
+      for (let done = 0; done < length;) {
         const count = readSync(this.descriptor, bytes, done, length - done, offset + done);
         if (count === 0) return undefined;
         done += count;
@@ -88,7 +88,7 @@ export class SegmentWriter {
 
   private flush(): void {
     const bytes = Buffer.concat(this.waiting);
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.descriptor, bytes, done);
+    for (let done = 0; done < bytes.length;) done += writeSync(this.descriptor, bytes, done);
     this.waiting = [];
     this.waitingBytes = 0;
   }

@@ -1,4 +1,14 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadNewsroom } from '../index.ts';
@@ -25,7 +35,10 @@ const packs = (): string[] => readdirSync(store()).filter((name) => name.endsWit
 
 /** Everything of a newsroom, bodies included. */
 async function whole(cache: string | undefined = cacheDir): Promise<unknown> {
-  const { newsroom, findings } = await loadNewsroom({ contentDir: dir, ...(cache !== undefined && { cacheDir: cache }) });
+  const { newsroom, findings } = await loadNewsroom({
+    contentDir: dir,
+    ...(cache !== undefined && { cacheDir: cache }),
+  });
   return JSON.parse(JSON.stringify({ ...newsroom, topics: [...newsroom.topics], findings }));
 }
 
@@ -33,7 +46,11 @@ test('a second run reads the store and says the same', async () => {
   const fresh = await loadNewsroom({ contentDir: dir });
   await whole();
   const before = readFileSync(join(store(), 'index'));
-  expect(await whole()).toEqual(JSON.parse(JSON.stringify({ ...fresh.newsroom, topics: [...fresh.newsroom.topics], findings: fresh.findings })));
+  expect(await whole()).toEqual(
+    JSON.parse(
+      JSON.stringify({ ...fresh.newsroom, topics: [...fresh.newsroom.topics], findings: fresh.findings }),
+    ),
+  );
   expect(packs()).toHaveLength(1);
   expect(before.length).toBeGreaterThan(0);
 });
@@ -62,27 +79,43 @@ test('findings are kept with their files', async () => {
 const damages: readonly (readonly [string, () => void])[] = [
   ['an index that is cut short', () => truncateSync(join(store(), 'index'), 200)],
   ['an empty index', () => writeFileSync(join(store(), 'index'), '')],
-  ['an index of another program', () => writeFileSync(join(store(), 'index'), '{"format":1,"compiler":"x"}\n')],
-  ['an index with a changed byte', () => {
-    const bytes = readFileSync(join(store(), 'index'));
-    bytes[bytes.length - 5]! ^= 1;
-    writeFileSync(join(store(), 'index'), bytes);
-  }],
+  [
+    'an index of another program',
+    () => writeFileSync(join(store(), 'index'), '{"format":1,"compiler":"x"}\n'),
+  ],
+  [
+    'an index with a changed byte',
+    () => {
+      const bytes = readFileSync(join(store(), 'index'));
+      bytes[bytes.length - 5]! ^= 1;
+      writeFileSync(join(store(), 'index'), bytes);
+    },
+  ],
   ['an index with a line too many', () => appendFileSync(join(store(), 'index'), '\nx\t1')],
   ['a missing pack', () => packs().forEach((name) => rmSync(join(store(), name)))],
   ['a pack that is cut short', () => packs().forEach((name) => truncateSync(join(store(), name), 10))],
-  ['a pack of zeros', () => packs().forEach((name) => {
-    const { size } = statSync(join(store(), name));
-    writeFileSync(join(store(), name), Buffer.alloc(size));
-  })],
-  ['a folder in the place of the index', () => {
-    rmSync(join(store(), 'index'));
-    mkdirSync(join(store(), 'index'));
-  }],
-  ['a file in the place of the store', () => {
-    rmSync(store(), { recursive: true });
-    writeFileSync(store(), 'x');
-  }],
+  [
+    'a pack of zeros',
+    () =>
+      packs().forEach((name) => {
+        const { size } = statSync(join(store(), name));
+        writeFileSync(join(store(), name), Buffer.alloc(size));
+      }),
+  ],
+  [
+    'a folder in the place of the index',
+    () => {
+      rmSync(join(store(), 'index'));
+      mkdirSync(join(store(), 'index'));
+    },
+  ],
+  [
+    'a file in the place of the store',
+    () => {
+      rmSync(store(), { recursive: true });
+      writeFileSync(store(), 'x');
+    },
+  ],
 ];
 
 test.each(damages)('%s costs time, not truth', async (_, damage) => {
@@ -105,7 +138,13 @@ test('many small edits do not leave many packs in use', async () => {
     await whole();
   }
   const index = readFileSync(join(store(), 'index'), 'utf8');
-  const used = new Set(index.split('\n').slice(1).map((line) => line.split('\t')[6]).filter(Boolean));
+  const used = new Set(
+    index
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split('\t')[6])
+      .filter(Boolean),
+  );
   expect(used.size).toBeLessThanOrEqual(13);
   expect(await whole()).toEqual(await whole(undefined));
 });

@@ -149,7 +149,8 @@ export class ContentStore {
     const worn = [...this.segments.values()].filter(
       ({ name, size }) => live.has(name) && live.get(name)! < size / 2,
     );
-    const small = live.size > MOST_SEGMENTS ? [...this.segments.values()].filter(({ size }) => size < 1024 * 1024) : [];
+    const small =
+      live.size > MOST_SEGMENTS ? [...this.segments.values()].filter(({ size }) => size < 1024 * 1024) : [];
     const names = new Set([...worn, ...small].map(({ name }) => name));
     if (names.size === 0) return;
     this.writer ??= this.newWriter();

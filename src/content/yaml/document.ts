@@ -1,4 +1,14 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
 import type { Finding } from '../finding.ts';
 import { finding } from '../messages/index.ts';
 import type { Place, SourceText } from '../files/source-text.ts';
@@ -51,7 +61,11 @@ class Converter {
   quoted(node: Node, text: string): string {
     const [start, end] = node.range!;
     const mark = text.includes('"') ? "'" : '"';
-    return this.source.corrected(start + this.shift, end + this.shift, mark + text.replaceAll(mark, mark + mark) + mark);
+    return this.source.corrected(
+      start + this.shift,
+      end + this.shift,
+      mark + text.replaceAll(mark, mark + mark) + mark,
+    );
   }
 
   convert(node: MaybeNode, depth: number): unknown {
@@ -69,7 +83,9 @@ class Converter {
     }
     if (node.tag !== undefined && !isCollection(node)) {
       const text = this.source.lineAt(start + this.shift).trim();
-      this.findings.push(finding('yaml/tag', this.place(start), { tag: text.slice(text.indexOf(': ') + 1) }, quoteValue(text)));
+      this.findings.push(
+        finding('yaml/tag', this.place(start), { tag: text.slice(text.indexOf(': ') + 1) }, quoteValue(text)),
+      );
     }
     if (isMap(node)) return this.map(node, depth);
     if (isSeq(node)) return node.items.map((item) => this.convert(item as MaybeNode, depth + 1));
@@ -123,7 +139,9 @@ function locate(contents: MaybeNode, path: Path, shift: number): { value: Range;
   let key: Range | undefined;
   for (const [index, step] of path.entries()) {
     if (isMap(node)) {
-      const pair = node.items.find((each) => isPair(each) && isScalar(each.key) && each.key.value === String(step));
+      const pair = node.items.find(
+        (each) => isPair(each) && isScalar(each.key) && each.key.value === String(step),
+      );
       if (!pair) return { value, ...(key && { key }) };
       node = pair.value;
       if (index === path.length - 1) key = rangeOf(pair.key, shift);
@@ -161,7 +179,12 @@ export function readYaml(source: SourceText, start = 0, end = source.text.length
 function readAnyYaml(source: SourceText, text: string, start: number): ReadYaml {
   let document;
   try {
-    document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error', merge: false });
+    document = parseDocument(text, {
+      schema: 'failsafe',
+      prettyErrors: false,
+      logLevel: 'error',
+      merge: false,
+    });
   } catch {
     // The parser recurses: nesting beyond the stack is all that makes it throw.
     return { findings: [finding('file/too-complex', { file: source.file, ...source.at(start) }, {})] };

@@ -61,7 +61,11 @@ function explain(source: SourceText, start: number, error: YAMLParseError): Find
     return finding('yaml/tab', at(tab), {}, line.replace(/\t/g, '  '));
   }
   const below = source.text.slice(lineStart + line.length + 1).split('\n')[0]!;
-  if (KEY_VALUE.test(text) && /^\s+[a-z]+:\s/i.test(below) && !/^\s*["'[{]/.test(text.slice(text.indexOf(':') + 1))) {
+  if (
+    KEY_VALUE.test(text) &&
+    /^\s+[a-z]+:\s/i.test(below) &&
+    !/^\s*["'[{]/.test(text.slice(text.indexOf(':') + 1))
+  ) {
     const start = lineStart + line.length + 1 + below.length - below.trimStart().length;
     return finding('yaml/indent', at(start), { text: below.trim() }, below.trim());
   }

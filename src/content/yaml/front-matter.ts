@@ -35,7 +35,8 @@ export function splitFrontMatter(source: SourceText): FrontMatter | Finding {
     const offset = text.length - text.trimStart().length;
     const line = source.lineAt(offset);
     const place = { file, ...source.at(offset) };
-    if (line.trim() !== '---' && NEAR_FENCE.test(line)) return finding('front-matter/dashes', place, { text: line }, '---');
+    if (line.trim() !== '---' && NEAR_FENCE.test(line))
+      return finding('front-matter/dashes', place, { text: line }, '---');
     const fix = line.trim() === '---' ? '---' : `---\n${line.trim()}`;
     return finding('front-matter/missing', place, {}, fix);
   }

@@ -12,13 +12,70 @@ const general = (text: string): unknown => {
 };
 
 const pieces = fc.constantFrom(
-  ...['title', 'date', 'واحد', '۱۳۹۵', '1395-02-31', 'null', '~', '-', '--', '---', '...', '?', ':', ': ', ' :', ',', ', '],
-  ...['[', ']', '{', '}', '#', ' #', '&a', '*a', '!', '|', '>', "'", '"', '%', '@', '`', '\\', '/', '«', '»', '،', ' ', '\t'],
-  ...['“', '”', '\ufeff', '\u200c', '\u2028', '\u0085', '\u00a0', '=', '<<', 'true', 'x: y', 'https://x.ir/a#b'],
+  ...[
+    'title',
+    'date',
+    'واحد',
+    '۱۳۹۵',
+    '1395-02-31',
+    'null',
+    '~',
+    '-',
+    '--',
+    '---',
+    '...',
+    '?',
+    ':',
+    ': ',
+    ' :',
+    ',',
+    ', ',
+  ],
+  ...[
+    '[',
+    ']',
+    '{',
+    '}',
+    '#',
+    ' #',
+    '&a',
+    '*a',
+    '!',
+    '|',
+    '>',
+    "'",
+    '"',
+    '%',
+    '@',
+    '`',
+    '\\',
+    '/',
+    '«',
+    '»',
+    '،',
+    ' ',
+    '\t',
+  ],
+  ...[
+    '“',
+    '”',
+    '\ufeff',
+    '\u200c',
+    '\u2028',
+    '\u0085',
+    '\u00a0',
+    '=',
+    '<<',
+    'true',
+    'x: y',
+    'https://x.ir/a#b',
+  ],
 );
 const value = fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join(''));
 const line = fc.tuple(fc.constantFrom('title', 'date', 'topics', 'lead', ' x', 'A', '- a'), value);
-const text = fc.array(line, { maxLength: 4 }).map((lines) => lines.map(([key, rest]) => `${key}: ${rest}`).join('\n'));
+const text = fc
+  .array(line, { maxLength: 4 })
+  .map((lines) => lines.map(([key, rest]) => `${key}: ${rest}`).join('\n'));
 
 test('what the plain reader reads is what the YAML parser reads', () => {
   fc.assert(

@@ -13,12 +13,16 @@ const LINE = /^([a-z]+): (.+)$/;
 
 function readValue(typed: string): string | string[] | undefined {
   if (typed.startsWith('[') && typed.endsWith(']')) {
-    const entries = typed.slice(1, -1).split(',').map((entry) => entry.replace(/^ +| +$/g, ''));
+    const entries = typed
+      .slice(1, -1)
+      .split(',')
+      .map((entry) => entry.replace(/^ +| +$/g, ''));
     return entries.every((entry) => LIST_ENTRY.test(entry) && entry !== 'null') ? entries : undefined;
   }
   const quoted = QUOTED.exec(typed)?.[1];
   if (quoted !== undefined) return quoted;
-  if (!SCALAR.test(typed) || typed.includes(': ') || typed.includes(' #') || typed === 'null') return undefined;
+  if (!SCALAR.test(typed) || typed.includes(': ') || typed.includes(' #') || typed === 'null')
+    return undefined;
   return typed;
 }
 
