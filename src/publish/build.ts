@@ -5,6 +5,7 @@ import { buildFonts } from '../fonts/index.ts';
 import { planSite } from '../model/plan-site.ts';
 import { digestOf } from './digest.ts';
 import { drawings } from './drawings.ts';
+import { hostFiles } from './host-files.ts';
 import { holdLock } from './lock.ts';
 import { manifestFile, readManifest, writeManifest } from './manifest.ts';
 import { openPart, pagesOfYears, sealPart, type Years } from './parts.ts';
@@ -74,6 +75,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       ...(await filesOf(templates.assetsDir)),
       ...beside.files,
       ...drawings(plan, settings.cacheDir),
+      ...hostFiles(),
     ];
 
     const manifest = manifestFile(settings.cacheDir, settings.outDir);

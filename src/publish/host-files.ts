@@ -1,0 +1,43 @@
+import { digestOf } from './digest.ts';
+import type { SiteFile } from './site-file.ts';
+
+const year = 'public, max-age=31536000, immutable';
+
+/**
+ * Headers for hosts that read them from the site itself (Netlify, Cloudflare Pages). What a page may load stands in the
+ * page, and holds on hosts that read nothing.
+ */
+const headers = `/*
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Cross-Origin-Opener-Policy: same-origin
+
+/_astro/*
+  Cache-Control: ${year}
+
+/fonts/*
+  Cache-Control: ${year}
+
+/media/*
+  Cache-Control: ${year}
+
+/pagefind/fragment/*
+  Cache-Control: ${year}
+
+/pagefind/index/*
+  Cache-Control: ${year}
+
+/sw.js
+  Cache-Control: no-cache
+`;
+
+/** Files that speak to hosts; where a host does not know them they do nothing. */
+export function hostFiles(): SiteFile[] {
+  // GitHub Pages hides folders that begin with an underscore unless it is told that nothing is to be made of the files.
+  return Object.entries({ _headers: headers, '.nojekyll': '' }).map(([file, text]) => ({
+    file,
+    digest: digestOf(text),
+    bytes: () => Promise.resolve(text),
+  }));
+}
