@@ -1,5 +1,7 @@
 import { loadNewsroom, type Finding, type LoadOptions, type Newsroom } from '../content/index.ts';
 import { prove } from '../proof/index.ts';
+import { openMemory } from './findings-memory.ts';
+import { chartFindings } from './chart-findings.ts';
 import { makeTextLocator } from './locate-text.ts';
 
 export type CheckOptions = LoadOptions;
@@ -20,6 +22,8 @@ const byPlace = (a: Finding, b: Finding): number =>
  */
 export async function checkNewsroom(options: CheckOptions): Promise<Checked> {
   const { newsroom, findings } = await loadNewsroom(options);
-  const proof = prove(newsroom, { locate: makeTextLocator(options.contentDir) });
-  return { newsroom, findings: [...findings, ...proof].sort(byPlace) };
+  const memory = openMemory(options.cacheDir, 'proof', ['proof', 'persian', 'content/messages', 'check']);
+  const proof = prove(newsroom, { locate: makeTextLocator(options.contentDir), memory });
+  memory.save();
+  return { newsroom, findings: [...findings, ...proof, ...chartFindings(newsroom)].sort(byPlace) };
 }

@@ -2,3 +2,5 @@
 export type { Finding, Severity } from './finding.ts';
 export { loadNewsroom, type LoadOptions } from './load.ts';
 export type { Newsroom } from './newsroom.ts';
+export { readSealed, writeSealed } from './store/sealed-file.ts';
+export { sourceDigest } from './store/source-digest.ts';

@@ -15,7 +15,7 @@ import { finding } from './messages/index.ts';
 import type { Body } from './newsroom.ts';
 import { tooLarge } from './read-file.ts';
 import type { FileRecord } from './records.ts';
-import { compilerDigest } from './store/compiler-digest.ts';
+import { compilerDigest } from './store/source-digest.ts';
 import { ContentStore, type CompiledText, type Kept } from './store/store.ts';
 
 export interface LoadedFiles {

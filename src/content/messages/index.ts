@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { Place } from '../files/source-text.ts';
+import { chartMessages } from './chart.ts';
 import { componentMessages } from './component.ts';
 import { dateMessages } from './date.ts';
 import { fieldMessages } from './field.ts';
@@ -18,6 +19,7 @@ export const contentMessages = {
   ...newsroomMessages,
   ...componentMessages,
   ...proofMessages,
+  ...chartMessages,
 };
 
 export type ContentCode = keyof typeof contentMessages;

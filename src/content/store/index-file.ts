@@ -1,21 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
-import { z } from 'zod';
+import { readSealed, writeSealed } from './sealed-file.ts';
 import type { Slot } from './segment.ts';
-
-/** Changes with the form of the file, so that another version's is not misread. */
-const FORMAT = 1;
-
-const Header = z.strictObject({
-  format: z.literal(FORMAT),
-  /** Digest of the program that compiled what is in here. */
-  compiler: z.string(),
-  /** When the files were looked at, in milliseconds. */
-  at: z.number(),
-  bytes: z.number(),
-  crc: z.number(),
-});
 
 /** What tells whether a file may have changed. */
 export interface FileMark {
@@ -66,43 +50,20 @@ function formatLine({ file, size, mtimeMs, ctimeMs, ino, digest, segment, slot, 
 
 /**
  * Reads what an earlier run left.
- * @returns `undefined` where there is nothing, or it is damaged, cut short, or of another version of the program
+ * @returns `undefined` where there is nothing that this program can trust
  */
 export function readIndex(path: string, compiler: string): StoredIndex | undefined {
-  try {
-    const bytes = readFileSync(path);
-    const end = bytes.indexOf(0x0a);
-    if (end === -1) return undefined;
-    const header = Header.safeParse(JSON.parse(bytes.toString('utf8', 0, end)));
-    const rest = bytes.subarray(end + 1);
-    if (!header.success || header.data.compiler !== compiler) return undefined;
-    if (rest.length !== header.data.bytes || crc32(rest) !== header.data.crc) return undefined;
-    const entries = new Map<string, Entry>();
-    if (rest.length > 0) {
-      for (const line of rest.toString('utf8').split('\n')) {
-        const entry = parseLine(line);
-        entries.set(entry.file, entry);
-      }
-    }
-    return { at: header.data.at, entries };
-  } catch {
-    return undefined;
-  }
+  const [first, ...lines] = readSealed(path, compiler)?.toString('utf8').split('\n') ?? [];
+  if (first === undefined) return undefined;
+  const entries = lines.map(parseLine);
+  return { at: Number(first), entries: new Map(entries.map((entry) => [entry.file, entry])) };
 }
 
 /**
- * Replaces the index at once: a run that is killed leaves the old one.
+ * Replaces the index at once.
+ * @param at when the files were looked at, in milliseconds
  * @throws where the disk is full or the folder cannot be written
  */
 export function writeIndex(path: string, compiler: string, at: number, entries: readonly Entry[]): void {
-  const rest = Buffer.from(entries.map(formatLine).join('\n'), 'utf8');
-  const header = { format: FORMAT, compiler, at, bytes: rest.length, crc: crc32(rest) };
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    writeFileSync(temporary, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), rest]));
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+  writeSealed(path, compiler, Buffer.from([String(at), ...entries.map(formatLine)].join('\n'), 'utf8'));
 }

@@ -81,7 +81,7 @@ const damages: readonly (readonly [string, () => void])[] = [
   ['an empty index', () => writeFileSync(join(store(), 'index'), '')],
   [
     'an index of another program',
-    () => writeFileSync(join(store(), 'index'), '{"format":1,"compiler":"x"}\n'),
+    () => writeFileSync(join(store(), 'index'), '{"program":"x","bytes":0,"crc":0}\n'),
   ],
   [
     'an index with a changed byte',
