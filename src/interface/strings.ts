@@ -43,6 +43,7 @@ export const strings = {
     places: 'جاها',
     people: 'افراد',
     organizations: 'سازمان‌ها',
+    beside: 'آمار و موضوع این خبر',
     figures: 'آمار این خبر',
     figuresNote: 'هر رقم به آمار خود و به جمله‌ای که از آن آمده پیوند دارد.',
     toSentence: 'دیدن جمله در متن',

@@ -183,7 +183,7 @@ export class BodyReader {
       );
       return [];
     }
-    if (name === 'Note') return [container('aside', 'note', children)];
+    if (name === 'Note') return [container('div', 'note', children)];
     const quotation: RootContent = { type: 'blockquote', children: children as never };
     const by = attributes['by'];
     const speaker =
