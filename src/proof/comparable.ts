@@ -1,4 +1,4 @@
-import { foldWithMap } from '../persian/letters.ts';
+import { foldLetters, foldWithMap } from '../persian/letters.ts';
 
 /**
  * A text as a quotation is compared: its letters and digits alone, one spelling each, without spaces, so that a lost
@@ -25,7 +25,26 @@ const NUMBER_MARKS = new Map([
 /** «خانه‌ی» and «خانهٔ» are one word; the second «ی» goes, as the hamza does. */
 const SILENT_EZAFE = /(?<=ه)[\u200c ]ی(?![\p{L}\p{M}\u200c])/gu;
 
+const kinds = new Map<string, boolean>();
+
+/** Whether a folded character is compared; remembered, for texts have few different ones. */
+function isLetter(char: string): boolean {
+  const known = kinds.get(char);
+  if (known !== undefined) return known;
+  const letter = LETTER.test(char);
+  kinds.set(char, letter);
+  return letter;
+}
+
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+
+const NO_LETTER = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * The letters and digits alone, without their places: what this does not hold, {@link findQuotation} cannot find.
+ */
+export const bareLetters = (text: string): string =>
+  foldLetters(text.replace(SILENT_EZAFE, '')).replace(NO_LETTER, '');
 
 /** Takes a text apart for comparing. */
 export function comparable(text: string): Comparable {
@@ -39,7 +58,7 @@ export function comparable(text: string): Comparable {
     const char = folded.text[index]!;
     const mark = NUMBER_MARKS.get(char);
     const inside = mark !== undefined && isDigit(folded.text[index - 1]) && isDigit(folded.text[index + 1]);
-    const kept = inside ? mark : LETTER.test(char) ? char : undefined;
+    const kept = inside ? mark : isLetter(char) ? char : undefined;
     if (kept === undefined) {
       open = true;
       continue;

@@ -1,6 +1,7 @@
 import type { Finding } from '../content/finding.ts';
 import { finding } from '../content/messages/index.ts';
 import type { Item, Observation, Statistic } from '../content/newsroom.ts';
+import type { Figure } from '../persian/figures/index.ts';
 import { foldLetters } from '../persian/letters.ts';
 import { countsIn, expectationOf, sameNumber, valueIn, type Expectation } from './expectation.ts';
 import type { LocateText } from './item-figures.ts';
@@ -24,18 +25,36 @@ const COMMON = new Set(
 const contentWords = (text: string): readonly string[] =>
   (foldLetters(text).match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON.has(word));
 
-/** How much of what a sentence says the quotation and the statistic's name say too: 0 to 1. */
-function overlap(sentence: string, { statistic, observation }: Sourced): number {
-  const said = new Set(contentWords(`${observation.quote} ${statistic.title}`));
-  const words = contentWords(sentence);
-  const shared = words.filter((word) => said.has(word)).length;
-  return shared < 3 ? 0 : shared / Math.min(words.length, contentWords(observation.quote).length);
+/** The clause of a sentence in which a figure stands. */
+function clauseAround(sentence: string, { start, end }: Figure): string {
+  const before = Math.max(...Array.from('،؛:', (mark) => sentence.lastIndexOf(mark, start) + 1));
+  const behind = /[،؛:]/.exec(sentence.slice(end))?.index;
+  return sentence.slice(before, behind === undefined ? sentence.length : end + behind);
 }
 
-/** How alike two sentences must be to speak of one figure. */
-const ALIKE = 0.75;
+/** How much of a clause the quotation and the statistic's name must say too, and how much of those the clause. */
+const OF_CLAUSE = 0.75;
+const OF_QUOTE = 0.4;
+const FEWEST = 3;
 
-const proves = (figure: Parameters<typeof valueIn>[0], sentence: string, expected: Expectation): boolean => {
+/** Whether a clause speaks of the very thing that a statistic counts. */
+function isAbout(clause: string, { statistic, observation }: Sourced): boolean {
+  const quoted = contentWords(observation.quote);
+  const known = new Set([...quoted, ...contentWords(statistic.title)]);
+  const words = contentWords(clause);
+  const shared = words.filter((word) => known.has(word)).length;
+  return shared >= FEWEST && shared >= OF_CLAUSE * words.length && shared >= OF_QUOTE * quoted.length;
+}
+
+/** A first, cheap look: most sentences have nothing to do with any statistic. */
+function related(item: Item, sourced: readonly Sourced[]): readonly string[] {
+  const quoted = new Set(sourced.flatMap(({ observation }) => contentWords(observation.quote)));
+  return sentencesOf(item).filter(
+    (sentence) => contentWords(sentence).filter((word) => quoted.has(word)).length >= FEWEST,
+  );
+}
+
+const proves = (figure: Figure, sentence: string, expected: Expectation): boolean => {
   const value = valueIn(figure, expected);
   return value !== undefined && sameNumber(value, expected.value) && countsIn(figure, sentence, expected);
 };
@@ -50,15 +69,17 @@ export function findContradictions(
   locate: LocateText,
 ): readonly Finding[] {
   const expected = sourced.map(({ statistic, observation }) => expectationOf(statistic, observation));
-  return sentencesOf(item).flatMap((sentence) =>
+  if (sourced.length === 0) return [];
+  return related(item, sourced).flatMap((sentence) =>
     sourced.flatMap((each, index) => {
       const wanted = expected[index]!;
-      if (overlap(sentence, each) < ALIKE) return [];
       const figures = amountsOf(sentence, wanted).filter((figure) => countsIn(figure, sentence, wanted));
       if (figures.some((figure) => proves(figure, sentence, wanted))) return [];
       const strange = figures.find(
         (figure) =>
-          typeof figure.value === 'number' && !expected.some((other) => proves(figure, sentence, other)),
+          typeof figure.value === 'number' &&
+          isAbout(clauseAround(sentence, figure), each) &&
+          !expected.some((other) => proves(figure, sentence, other)),
       );
       if (!strange) return [];
       const data = {

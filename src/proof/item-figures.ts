@@ -73,21 +73,28 @@ function mixedMarks(item: Item, figures: readonly Figure[], locate: LocateText):
   return [finding('item/mixed-decimal-marks', locate(item, examples[1]!), { examples })];
 }
 
-/** A sentence without a large scale, a long number or a mark between digits can be wrong in neither way. */
-const WORTH_READING = /م[يی]?ل[يی]|هزار|[\d۰-۹٠-٩]{5}|[\d۰-۹٠-٩] ?[.٫،,٬/'’] ?[\d۰-۹٠-٩]/;
+/** Scale words and long numbers; a sentence without one holds no sum that could lack its currency. */
+const LARGE = /م[يی]?ل[يی](?:ون|ارد)|[\d۰-۹٠-٩]{7}|(?:[٬,.،'’][\d۰-۹٠-٩]{3}){2}/;
+const MARKS = /[\d۰-۹٠-٩] ?([.٫،,/]) ?[\d۰-۹٠-٩]/g;
+
+const namesMoney = (sentence: string): boolean =>
+  (foldLetters(sentence).match(/\p{L}+/gu) ?? []).some((word) => MONEY.has(word));
 
 /**
  * What is wrong with the figures of an item by themselves: money without a currency, decimal marks of more than one
  * kind. Warnings; a function of the item alone.
  */
 export function checkFigures(item: Item, locate: LocateText): readonly Finding[] {
-  const sentences = sentencesOf(item).filter((sentence) => WORTH_READING.test(sentence));
-  const read = sentences.map((sentence) => ({ sentence, figures: findFigures(sentence) }));
+  const sentences = sentencesOf(item);
+  const sums = sentences.filter((sentence) => LARGE.test(sentence) && namesMoney(sentence));
+  const marked = sentences.map((sentence) => Array.from(sentence.matchAll(MARKS), ([, mark]) => mark!));
+  const mixed =
+    new Set(marked.flat()).size > 1 ? sentences.filter((_, index) => marked[index]!.length > 0) : [];
   return [
-    ...read.flatMap(({ sentence, figures }) => moneyWithoutUnit(item, sentence, figures, locate)),
+    ...sums.flatMap((sentence) => moneyWithoutUnit(item, sentence, findFigures(sentence), locate)),
     ...mixedMarks(
       item,
-      read.flatMap(({ figures }) => figures),
+      mixed.flatMap((sentence) => findFigures(sentence)),
       locate,
     ),
   ];

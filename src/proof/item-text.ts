@@ -1,5 +1,5 @@
 import type { Item } from '../content/newsroom.ts';
-import { comparable, findQuotation, type Comparable, type Stretch } from './comparable.ts';
+import { bareLetters, comparable, findQuotation, type Stretch } from './comparable.ts';
 
 /** A place where a quotation stands. */
 export interface QuotedAt extends Stretch {
@@ -29,22 +29,25 @@ export function textsOf(item: Item): readonly string[] {
 export const sentencesOf = (item: Item): readonly string[] =>
   textsOf(item).flatMap((text) => text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== ''));
 
-const prepared = new WeakMap<Item, readonly (Comparable & { readonly text: string })[]>();
+const bare = new WeakMap<Item, readonly string[]>();
 
-function comparableTexts(item: Item): readonly (Comparable & { readonly text: string })[] {
-  const known = prepared.get(item);
-  if (known) return known;
-  const texts = textsOf(item).map((text) => ({ text, ...comparable(text) }));
-  prepared.set(item, texts);
-  return texts;
+function bareTexts(item: Item): readonly string[] {
+  const known = bare.get(item) ?? textsOf(item).map(bareLetters);
+  bare.set(item, known);
+  return known;
 }
 
 /** Where an item holds a quotation: in the body before the headline, for there its sentence is whole. */
 export function quotedAt(item: Item, quote: string): QuotedAt | undefined {
+  const letters = bareLetters(quote);
   const wanted = comparable(quote);
-  for (const text of comparableTexts(item).toReversed()) {
-    const found = findQuotation(text, wanted);
-    if (found) return { ...found, text: text.text };
+  const texts = textsOf(item);
+  const candidates = bareTexts(item).flatMap((text, index) =>
+    text.includes(letters) ? [texts[index]!] : [],
+  );
+  for (const text of candidates.toReversed()) {
+    const found = findQuotation(comparable(text), wanted);
+    if (found) return { ...found, text };
   }
   return undefined;
 }
