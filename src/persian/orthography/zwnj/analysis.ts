@@ -114,7 +114,11 @@ export function makeAnalyzer(lexicon: Lexicon): Analyzer {
       return;
     }
     const verb = words.get(letters.slice(end)) ?? 0;
-    yield { cuts: [end], cost: Math.min(costOf(UNSEEN_VERB), costOf(Math.max(verb, UNSEEN_VERB)) + IMPERFECTIVE_COST) };
+    const cost = Math.min(costOf(UNSEEN_VERB), costOf(Math.max(verb, UNSEEN_VERB)) + IMPERFECTIVE_COST);
+    yield { cuts: [end], cost };
+    // «بر می گردد»: a preverb that does not join is one word with its verb all the same.
+    const preverb = letters.slice(0, end).replace(/ن?می$/, '').length;
+    if (preverb > 0 && !joinsNext(letters[preverb - 1]!)) yield { cuts: [preverb, end], cost };
   }
 
   /** «به‌ویژه»: a preposition that has grown together with the next word. */

@@ -40,6 +40,8 @@ const SPACED_PARTICIPLE_COST = 2;
 /** Two words with a space are rarely meant as a compound that nobody has written down. */
 const SPACED_NEW_COST = 1;
 /** A compound glued at a consonant may be meant so, which weighs twice where little else is damaged. */
+/** A compound that is seen this often and never with a space is settled: a space in it is a mistake. */
+const SETTLED = 3;
 const GLUED_COMPOUND_COST = 0.6;
 
 interface Step {
@@ -188,8 +190,9 @@ function repairCost(
   { damage, lexicon }: Channel,
 ): number {
   let cost = 0;
+  const isSettled = lexicon.joined.get(letters)?.some(({ count, spaced }) => count >= SETTLED && spaced === 0) ?? false;
   for (const cut of cuts) {
-    if (spaces.includes(cut)) cost -= (isGrammatical(letters, cut, lexicon) ? 1 : 2) * Math.log(damage.spaced);
+    if (spaces.includes(cut)) cost -= (isGrammatical(letters, cut, lexicon) || isSettled ? 1 : 2) * Math.log(damage.spaced);
     else if (!joinsNext(letters[cut - 1]!)) continue;
     else if (fixed.includes(cut)) cost -= Math.log(1 - damage.deleted - damage.spaced);
     else if (isGluable(letters, cuts, cut)) cost -= Math.log(damage.glued);

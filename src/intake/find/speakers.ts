@@ -1,0 +1,50 @@
+import type { Block } from '../types.ts';
+
+/** Someone who speaks in a story, as the story names them. */
+export interface Speaker {
+  readonly name: string;
+  readonly role?: string;
+}
+
+const ROLE_HEAD =
+  'رئیس|رییس|وزیر|معاون|مدیر\\s?‌?کل|مدیر\\s?‌?عامل|مدیر|استاندار|فرماندار|بخشدار|شهردار|دبیر\\s?‌?کل|دبیر|سخنگوی?|نماینده|عضو|کارشناس|سرپرست|مشاور|قائم\\s?‌?مقام|نایب\\s?‌?رئیس|رئیس\\s?‌?جمهور|فرمانده|امام\\s?‌?جمعه|سفیر|بازرس|پژوهشگر|استاد|کارگردان|نویسنده|سرمربی|مربی';
+const SAYING =
+  '(?:در\\s+گفت\\s?‌?و?\\s?‌?گو|با\\s+(?:اشاره|بیان|تأ?اکید|تأکید|اعلام|تشریح|ارائه)|در\\s+(?:این|حاشیه|نشست|جریان|آیین|مراسم|جلسه|ادامه)|اظهار|گفت|افزود|تصریح|خاطر\\s?‌?نشان|بیان|تاکید|تأکید|اعلام|عنوان|یادآور|ابراز|ادامه|خبر\\s+داد|امروز|روز)';
+const NAME = '(?:[آ-ی\\u200c]{2,14}(?:\\s|$)){2,4}';
+const NOT_NAME = new RegExp(
+  `(?:^|\\s)(?:${ROLE_HEAD}|وی|او|این|آن|در|از|به|با|که|برای|استان|شهر|سازمان|شرکت|کشور|همچنین|بر|اساس|پس|سال|ماه|روز|طی|هم|نیز|تا|یک|هر|گزارش|طبق|واحد|صنعت|معدن|تجارت)(?:\\s|$)`,
+);
+
+const ROLE_THEN_NAME = new RegExp(`^((?:${ROLE_HEAD})[^،؛:.«»]{2,80})،\\s+(${NAME})،?\\s*(?=${SAYING})`);
+const NAME_THEN_ROLE = new RegExp(`^(${NAME})،\\s*((?:${ROLE_HEAD})[^؛:.«»]{2,90}?)،?\\s+(?=${SAYING})`);
+const NAME_ALONE = new RegExp(`^(${NAME})(?=${SAYING})`);
+const ROLE_ALONE = new RegExp(`^((?:${ROLE_HEAD})\\s[^؛:.«»]{4,90}?)\\s+(?=${SAYING})`);
+
+const tidyName = (text: string): string => text.trim().replace(/\s+/g, ' ');
+const isName = (text: string): boolean => !NOT_NAME.test(tidyName(text));
+
+/** The people that paragraphs begin with and let speak; a role that stands alone goes to the only speaker. */
+export function findSpeakers(blocks: readonly Block[], kicker: string | undefined): readonly Speaker[] {
+  const names: string[] = [];
+  const roles = new Map<string, string>();
+  let loneRole = kicker !== undefined && new RegExp(`^(?:${ROLE_HEAD})`).test(kicker) ? kicker : undefined;
+  const note = (name: string, role?: string) => {
+    const clean = tidyName(name);
+    const known = names.find((other) => other === clean || other.endsWith(` ${clean}`));
+    if (known === undefined) names.push(clean);
+    const owner = known ?? clean;
+    if (role !== undefined && !roles.has(owner)) roles.set(owner, tidyName(role));
+  };
+  for (const { kind, text } of blocks) {
+    if (kind !== 'paragraph') continue;
+    const first = NAME_THEN_ROLE.exec(text);
+    const second = ROLE_THEN_NAME.exec(text);
+    const alone = NAME_ALONE.exec(text);
+    if (first !== null && isName(first[1]!)) note(first[1]!, first[2]);
+    else if (second !== null && isName(second[2]!)) note(second[2]!, second[1]);
+    else if (alone !== null && isName(alone[1]!)) note(alone[1]!);
+    else loneRole ??= ROLE_ALONE.exec(text)?.[1];
+  }
+  if (names.length === 1 && loneRole !== undefined && !roles.has(names[0]!)) roles.set(names[0]!, tidyName(loneRole));
+  return names.map((name) => ({ name, ...(roles.has(name) && { role: roles.get(name)! }) }));
+}

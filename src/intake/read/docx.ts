@@ -1,0 +1,12 @@
+import mammoth from 'mammoth';
+import type { RawStory } from '../types.ts';
+import { readHtml } from './html.ts';
+
+/**
+ * Reads a Word document: its headings, paragraphs and lists.
+ * @throws Error where the bytes are no .docx file.
+ */
+export async function readDocx(bytes: Buffer): Promise<RawStory> {
+  const { value } = await mammoth.convertToHtml({ buffer: bytes });
+  return readHtml(value);
+}

@@ -1,0 +1,161 @@
+import { fromHtml } from 'hast-util-from-html';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Block, Facts, RawStory, Removal } from '../types.ts';
+import { readPageFacts } from './page-facts.ts';
+
+type Node = Root | RootContent | ElementContent;
+
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'link', 'meta', 'head', 'object']);
+const FURNITURE = new Set(['nav', 'footer', 'aside', 'form', 'button', 'select', 'textarea', 'dialog']);
+const BLOCKS = new Set(
+  'p div section article main li blockquote h1 h2 h3 h4 h5 h6 tr td th table ul ol dl dt dd figure figcaption header body html address pre'.split(
+    ' ',
+  ),
+);
+/** Class names and ids of page furniture, as Iranian and other news sites name them. */
+const FURNITURE_NAME =
+  /(?:^|[-_ ])(?:nav|navbar|menu|footer|sidebar|breadcrumbs?|share|sharing|social|related|relation|comments?|tags?|keywords?|ads?|advert\w*|banner|promo|newsletter|toolbar|tools|print|rating|pagination|most|latest|popular|copyright|cookie|popup|modal|short-?link|file-info|gallery-nav|other-news|more-news)(?:$|[-_ ])/i;
+/** Containers that these sites keep the text in. */
+const BODY_NAME =
+  /(?:^|[-_ ])(?:item-body|item-text|news-?body|news-?text|news-?content|article-?body|article-?text|article-?content|story-?body|story|entry-content|post-content|full-text|body-text|echo_detail|contentbody|nt-body|main-content)(?:$|[-_ ])/i;
+
+const isElement = (node: Node): node is Element => node.type === 'element';
+const childrenOf = (node: Node): readonly Node[] => ('children' in node ? (node.children as Node[]) : []);
+
+const nameOf = ({ properties }: Element): string => {
+  const { className, id } = properties;
+  return [...(Array.isArray(className) ? className : []), id ?? ''].join(' ');
+};
+
+/** All text of a node, white space run together. */
+export function textOf(node: Node): string {
+  const read = (part: Node): string => {
+    if (part.type === 'text') return part.value;
+    if (isElement(part) && SILENT.has(part.tagName)) return '';
+    const inner = childrenOf(part).map(read).join('');
+    return isElement(part) && (BLOCKS.has(part.tagName) || part.tagName === 'br') ? ` ${inner} ` : inner;
+  };
+  return read(node).replace(/\s+/g, ' ').trim();
+}
+
+function find(node: Node, test: (element: Element) => boolean): Element | undefined {
+  if (isElement(node) && test(node)) return node;
+  for (const child of childrenOf(node)) {
+    const found = find(child, test);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+const isBody = (element: Element): boolean =>
+  element.properties.itemProp?.toString() === 'articleBody' || BODY_NAME.test(nameOf(element));
+
+/** Whether an element is page furniture; a container of most of the text never is. */
+function isFurniture(element: Element): boolean {
+  if (FURNITURE.has(element.tagName) || element.properties.hidden === true) return true;
+  return ['div', 'section', 'ul', 'ol', 'span', 'p', 'table', 'header'].includes(element.tagName) && FURNITURE_NAME.test(nameOf(element));
+}
+
+/** Reads the blocks under an element. */
+class BlockReader {
+  readonly blocks: Block[] = [];
+  readonly removed: Removal[] = [];
+  private line = '';
+  private kind: Block['kind'] = 'paragraph';
+
+  private close(): void {
+    const text = this.line.replace(/[ \t\n\r\f]+/g, ' ').trim();
+    if (text !== '') this.blocks.push({ kind: this.kind, text });
+    this.line = '';
+  }
+
+  private drop(element: Element, reason: Removal['reason']): void {
+    const text = textOf(element);
+    if (text !== '') this.removed.push({ reason, text });
+  }
+
+  private inBlock(element: Element, kind: Block['kind']): void {
+    this.close();
+    const outer = this.kind;
+    this.kind = kind;
+    for (const child of element.children) this.read(child);
+    this.close();
+    this.kind = outer;
+  }
+
+  read(node: Node): void {
+    if (node.type === 'text') this.line += node.value;
+    if (!isElement(node)) {
+      if (node.type === 'root') for (const child of node.children) this.read(child);
+      return;
+    }
+    const { tagName, properties } = node;
+    if (SILENT.has(tagName)) return;
+    if (isFurniture(node)) {
+      this.close();
+      this.drop(node, 'navigation');
+    } else if (tagName === 'br') this.close();
+    else if (tagName === 'img') {
+      const picture = [properties.alt, properties.src].filter(Boolean).join(' ');
+      this.removed.push({ reason: 'picture', text: picture });
+    } else if (tagName === 'figcaption') this.drop(node, 'picture');
+    else if (/^h[1-6]$/.test(tagName)) this.inBlock(node, 'heading');
+    else if (tagName === 'li') this.inBlock(node, 'item');
+    else if (tagName === 'blockquote') this.inBlock(node, 'quote');
+    else if (BLOCKS.has(tagName)) this.inBlock(node, this.kind);
+    else {
+      if (tagName === 'a' && textOf(node) !== '' && properties.href !== undefined) {
+        this.removed.push({ reason: 'link', text: `${textOf(node)} (${String(properties.href)})` });
+      }
+      for (const child of node.children) this.read(child);
+    }
+  }
+
+  finish(): void {
+    this.close();
+  }
+}
+
+function readBlocks(element: Node): BlockReader {
+  const reader = new BlockReader();
+  reader.read(element);
+  reader.finish();
+  return reader;
+}
+
+/** The element that holds the text: named so, or the smallest that holds nearly all paragraphs. */
+function mainElement(root: Root): Node {
+  const named = find(root, (element) => isBody(element) && textOf(element).length > 200);
+  if (named !== undefined) return named;
+  const article = find(root, ({ tagName }) => tagName === 'article') ?? find(root, ({ tagName }) => tagName === 'main');
+  let best: Node = article ?? find(root, ({ tagName }) => tagName === 'body') ?? root;
+  for (;;) {
+    const whole = proseLength(best);
+    const inner = childrenOf(best).find((child) => isElement(child) && !isFurniture(child) && proseLength(child) > whole * 0.8);
+    if (inner === undefined || (isElement(inner) && inner.tagName === 'p')) return best;
+    best = inner;
+  }
+}
+
+function proseLength(node: Node): number {
+  if (isElement(node) && (SILENT.has(node.tagName) || isFurniture(node))) return 0;
+  if (isElement(node) && node.tagName === 'p') return textOf(node).length;
+  if (node.type === 'text') return node.value.trim().length > 80 ? node.value.length : 0;
+  return childrenOf(node).reduce((sum, child) => sum + proseLength(child), 0);
+}
+
+/** Reads a saved or pasted page: its article, and what it says of itself around it. */
+export function readHtml(source: string): RawStory {
+  const root = fromHtml(source);
+  const main = mainElement(root);
+  const { blocks, removed } = readBlocks(main);
+  const facts: Facts = readPageFacts(root, find, textOf);
+  const outside = readBlocks(root).blocks.filter(
+    ({ text }) => !blocks.some((block) => block.text === text) && !Object.values(facts).includes(text),
+  );
+  return {
+    blocks,
+    facts,
+    removed: [...removed, ...outside.map(({ text }): Removal => ({ reason: 'navigation', text }))],
+  };
+}

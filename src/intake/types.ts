@@ -1,0 +1,46 @@
+/** A block of a story, as Markdown without line breaks. */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'quote';
+  readonly text: string;
+}
+
+/** Why something of the original is not in the draft. */
+export type RemovalReason =
+  | 'navigation'
+  | 'metadata'
+  | 'sharing'
+  | 'related'
+  | 'tags'
+  | 'comments'
+  | 'end-mark'
+  | 'agency'
+  | 'dead-link'
+  | 'link'
+  | 'escape'
+  | 'picture'
+  | 'repeated'
+  | 'joined';
+
+/** Something of the original that is not in the draft; nothing goes without being listed. */
+export interface Removal {
+  readonly reason: RemovalReason;
+  readonly text: string;
+}
+
+/** What the source says of itself outside its text: page metadata or labelled lines. */
+export interface Facts {
+  readonly title?: string;
+  readonly kicker?: string;
+  readonly lead?: string;
+  /** As it stands. */
+  readonly date?: string;
+  readonly source?: string;
+  readonly url?: string;
+}
+
+/** A story as it was read, before anything is judged. */
+export interface RawStory {
+  readonly blocks: readonly Block[];
+  readonly facts: Facts;
+  readonly removed: readonly Removal[];
+}
