@@ -64,7 +64,7 @@ function makeItem(data: ItemData, loaded: LoadedFile, publisher: string): Item {
 function makeBulletin(data: BulletinData, loaded: LoadedFile, items: readonly string[]): Bulletin {
   let body: Body | undefined;
   return {
-    ...without(data, 'calls', 'from', 'to'),
+    ...without(data, 'from', 'to'),
     items,
     get body() {
       return (body ??= loaded.body());

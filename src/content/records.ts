@@ -2,7 +2,6 @@ import type { Finding } from './finding.ts';
 import type {
   Body,
   Bulletin,
-  ComponentCall,
   Item,
   Person,
   Publication,
@@ -21,7 +20,6 @@ export interface BulletinData extends Omit<Bulletin, 'items' | 'body'> {
   readonly items?: readonly string[];
   readonly from?: ContentDate;
   readonly to?: ContentDate;
-  readonly calls: readonly ComponentCall[];
 }
 
 /** Who and what a newsroom writes about, by id, with the line of each entry. */

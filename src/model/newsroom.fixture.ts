@@ -87,6 +87,7 @@ export function bulletin(number: number, facts: Partial<Bulletin> = {}): Bulleti
     title: 'گزیدهٔ هفته',
     date: date('1395-03-01'),
     items: [],
+    calls: [],
     body: body('یادداشت سردبیر.'),
     ...facts,
   };
