@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadOrthography } from '../content/house-style.ts';
 import { contentMessages } from '../content/messages/index.ts';
 import { tidyMarkdown } from '../persian/orthography/index.ts';
-import { checkNewsroom } from './index.ts';
+import { checkNewsroom, reportText } from './index.ts';
 
 /**
  * What the guide for journalists shows must work as it stands. Fences that name a file make up a whole newsroom;
@@ -59,6 +59,18 @@ describe('the guide for journalists', () => {
     const codes = [...guide.matchAll(/`([a-z]+\/[a-z-]+)`(?=[^\n]*\|)/gu)].map(([, code]) => code!);
     expect(codes.length).toBeGreaterThan(12);
     expect(codes.filter((code) => !(code in contentMessages))).toEqual([]);
+  });
+
+  test('shows what check says of two mistakes, word for word', async () => {
+    const statistic = fences.find(({ file }) => file === 'content/statistics/library-members.yaml')!;
+    write(item, whole.replace('[culture]', '[cultur]'));
+    write(statistic.file!, statistic.text.replace('qualifier: about', 'qualifier: exact'));
+    const found = await checkNewsroom({ contentDir: path.join(folder, 'content') });
+    expect(`${reportText(found.findings, 'fa', 'content')}\n`).toBe(
+      fences.find(({ language }) => language === 'text')!.text,
+    );
+    write(item, whole);
+    write(statistic.file!, statistic.text);
   });
 
   test.each(fences.filter(({ language, file }) => language === 'mdx' && file === undefined))(
