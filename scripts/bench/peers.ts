@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { exportForPeer, type Peer } from './export.ts';
@@ -34,7 +34,7 @@ export async function preparePeers(order: {
   readonly newsroom: GeneratedNewsroom;
   readonly workDir: string;
 }): Promise<{ ready: ReadyPeer[]; missing: MissingPeer[] }> {
-  const css = projectCss(order.root);
+  const css = itemCss(order.root);
   const ready: ReadyPeer[] = [];
   const missing: MissingPeer[] = [];
   const prepare = async (
@@ -106,13 +106,14 @@ function packageIn(folder: string, name: string): { dir: string; version: string
   return { dir, version };
 }
 
-/** The project's own style sheets, so that every page carries the same bytes of style. */
-function projectCss(root: string): string {
-  const folder = path.join(root, 'src/styles');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.css'))
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+/** The style sheets that an item of ours carries. */
+const ITEM_SHEETS = ['tokens', 'base', 'frame', 'item', 'prose', 'print'];
+
+/** The same styles as on our own items, so that every page weighs about the same. */
+function itemCss(root: string): string {
+  return ITEM_SHEETS.map((name) => readFileSync(path.join(root, 'src/styles', `${name}.css`), 'utf8'))
     .join('\n')
-    .replace(/\/\*[\s\S]*?\*\/|^@import.*$/gmu, '')
+    .replace(/\/\*[\s\S]*?\*\//gu, '')
+    .replace(/\s*([{}:;,>])\s*/gu, '$1')
     .replace(/\s+/gu, ' ');
 }
