@@ -25,9 +25,16 @@ export function textsOf(item: Item): readonly string[] {
   return [...head.filter((text) => text !== undefined), ...item.body.blocks];
 }
 
+const sentences = new WeakMap<Item, readonly string[]>();
+
 /** The sentences of an item; a mark inside a number ends none. */
-export const sentencesOf = (item: Item): readonly string[] =>
-  textsOf(item).flatMap((text) => text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== ''));
+export function sentencesOf(item: Item): readonly string[] {
+  const known =
+    sentences.get(item) ??
+    textsOf(item).flatMap((text) => text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== ''));
+  sentences.set(item, known);
+  return known;
+}
 
 const bare = new WeakMap<Item, readonly string[]>();
 
