@@ -2,6 +2,7 @@ import { loadNames, type Names } from './names.ts';
 import type { Pagefind, PagefindModule } from './pagefind.ts';
 import { findPages, type SearchAnswer, type SearchOptions } from './search.ts';
 
+export { search } from './bundle.ts';
 export { suggest, type Names, type Suggestion } from './names.ts';
 export type { SearchAnswer, SearchHit, SearchOptions } from './search.ts';
 
@@ -24,7 +25,12 @@ export function createEngine(root: URL): Engine {
   const pagefind = retrying(async (): Promise<Pagefind> => {
     const module = (await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as PagefindModule;
     // A worker would load Pagefind's code a second time.
-    const instance = module.createInstance({ basePath: folder.href, baseUrl: '/', noWorker: true, ranking: RANKING });
+    const instance = module.createInstance({
+      basePath: folder.href,
+      baseUrl: '/',
+      noWorker: true,
+      ranking: RANKING,
+    });
     await instance.init();
     return instance;
   });

@@ -22,11 +22,17 @@ export async function nearQueries(
     const single = { words: [word] };
     const { results } = await pagefind.search(word.key, filters);
     const [first] = results;
-    if (first !== undefined && (await verify(first, 0, single)) !== undefined) known.push({ query: single, count: results.length });
+    if (first !== undefined && (await verify(first, 0, single)) !== undefined)
+      known.push({ query: single, count: results.length });
   }
   const singles = known.sort((a, b) => a.count - b.count).map((one) => one.query);
   const held = new Set(singles.map((single) => single.words[0]!));
   const rest = words.filter((word) => held.has(word));
-  const without = rest.length > 2 ? rest.map((_, out) => ({ words: rest.filter((__, at) => at !== out) })) : [];
-  return [...(rest.length > 1 && rest.length < words.length ? [{ words: rest }] : []), ...without, ...singles];
+  const without =
+    rest.length > 2 ? rest.map((_, out) => ({ words: rest.filter((__, at) => at !== out) })) : [];
+  return [
+    ...(rest.length > 1 && rest.length < words.length ? [{ words: rest }] : []),
+    ...without,
+    ...singles,
+  ];
 }

@@ -41,7 +41,10 @@ const asked = (word: WordKey, key = word.key, follows = false): QueryWord => ({
 
 /** The last word may be half typed, as long as it is long enough to mean something. */
 const withOpenEnd = (words: readonly QueryWord[]): Query => ({
-  words: words.map((word, index) => ({ ...word, open: index === words.length - 1 && word.surface.length > 2 })),
+  words: words.map((word, index) => ({
+    ...word,
+    open: index === words.length - 1 && word.surface.length > 2,
+  })),
 });
 
 /**
@@ -61,7 +64,12 @@ export function spellings(text: string): Query[] {
       queries.push(replaced(index, [asked(word, word.surface)]));
     }
     if (word.parts.length > 1) {
-      queries.push(replaced(index, word.parts.map((part, at) => ({ ...asked(word, part, at > 0), surface: part }))));
+      queries.push(
+        replaced(
+          index,
+          word.parts.map((part, at) => ({ ...asked(word, part, at > 0), surface: part })),
+        ),
+      );
     }
   });
   for (const joined of joinings(words)) queries.push(withOpenEnd(joined.map((word) => asked(word))));
@@ -80,7 +88,10 @@ function joinings(words: readonly WordKey[]): WordKey[][] {
       if (mask & (1 << index)) surfaces.push(surfaces.pop()! + surface);
       else surfaces.push(surface);
     });
-    ways.push({ joins, words: surfaces.map((surface) => words.find((word) => word.surface === surface) ?? keyOfWord(surface)) });
+    ways.push({
+      joins,
+      words: surfaces.map((surface) => words.find((word) => word.surface === surface) ?? keyOfWord(surface)),
+    });
   }
   return ways.sort((a, b) => a.joins - b.joins).map((way) => way.words);
 }
@@ -94,9 +105,18 @@ export function divisions(text: string, compounds: ReadonlyMap<string, readonly 
   return unique(
     words.flatMap((word, index) => {
       const known = compounds.get(word.surface);
-      const ways = known !== undefined ? [known.map((part) => asked(keyOfWord(part)))] : compounds.size > 0 ? [] : halves(word.surface);
+      const ways =
+        known !== undefined
+          ? [known.map((part) => asked(keyOfWord(part)))]
+          : compounds.size > 0
+            ? []
+            : halves(word.surface);
       return ways.map((parts) =>
-        withOpenEnd(words.flatMap((other, at) => (at === index ? parts.map((part, first) => ({ ...part, follows: first > 0 })) : [asked(other)]))),
+        withOpenEnd(
+          words.flatMap((other, at) =>
+            at === index ? parts.map((part, first) => ({ ...part, follows: first > 0 })) : [asked(other)],
+          ),
+        ),
       );
     }),
   );
@@ -106,14 +126,19 @@ const SHORTEST_TO_DIVIDE = 5;
 const LONGEST_TO_DIVIDE = 16;
 
 function halves(surface: string): QueryWord[][] {
-  if (surface.length < SHORTEST_TO_DIVIDE || surface.length > LONGEST_TO_DIVIDE || /[a-z\d]/.test(surface)) return [];
+  if (surface.length < SHORTEST_TO_DIVIDE || surface.length > LONGEST_TO_DIVIDE || /[a-z\d]/.test(surface))
+    return [];
   const found: QueryWord[][] = [];
   for (let at = 2; at <= surface.length - 2; at += 1) {
-    found.push([surface.slice(0, at), surface.slice(at)].map((half) => ({ ...asked(keyOfWord(half)), exact: true })));
+    found.push(
+      [surface.slice(0, at), surface.slice(at)].map((half) => ({ ...asked(keyOfWord(half)), exact: true })),
+    );
   }
   return found;
 }
 
 const unique = (queries: readonly Query[]): Query[] => [
-  ...new Map(queries.map((query) => [query.words.map(({ key, follows }) => key + follows).join(' '), query])).values(),
+  ...new Map(
+    queries.map((query) => [query.words.map(({ key, follows }) => key + follows).join(' '), query]),
+  ).values(),
 ];

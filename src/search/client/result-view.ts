@@ -67,7 +67,11 @@ const kindName = (kind = ''): string => kinds[kind as DocumentKind] ?? '';
 /** @example solarDate('1395-02-08') // '۸ اردیبهشت ۱۳۹۵' */
 function solarDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
-  const parts = [day ? String(day) : '', month ? (SOLAR_MONTHS[month - 1] ?? '') : '', year ? String(year) : ''];
+  const parts = [
+    day ? String(day) : '',
+    month ? (SOLAR_MONTHS[month - 1] ?? '') : '',
+    year ? String(year) : '',
+  ];
   return toPersianDigits(parts.filter((part) => part !== '').join(' '));
 }
 

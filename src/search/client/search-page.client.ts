@@ -1,7 +1,14 @@
 import { search as words } from '../../interface/search.ts';
 import { toPersianDigits } from '../../persian/digits.ts';
 import { siteRoot } from '../../offline/site-root.client.ts';
-import { chosenFilters, FILTER_NAMES, readAddress, writeAddress, type Asked, type FilterName } from './address.ts';
+import {
+  chosenFilters,
+  FILTER_NAMES,
+  readAddress,
+  writeAddress,
+  type Asked,
+  type FilterName,
+} from './address.ts';
 import type { Engine, SearchAnswer } from './engine.ts';
 import { resultItem, suggestionItem, summaryOf } from './result-view.ts';
 
@@ -59,7 +66,11 @@ function asked(): Asked {
   // Options arrive with the names; until then the address alone knows what was chosen.
   const before = readAddress(new URLSearchParams(location.search)).filters;
   for (const name of FILTER_NAMES) if (selects[name].options.length === 1) filters[name] = before[name];
-  return { query: input.value, filters: filters as Record<FilterName, string>, newestFirst: sort.value === 'newest' };
+  return {
+    query: input.value,
+    filters: filters as Record<FilterName, string>,
+    newestFirst: sort.value === 'newest',
+  };
 }
 
 async function answer(): Promise<void> {
@@ -74,7 +85,10 @@ async function answer(): Promise<void> {
   results.setAttribute('aria-busy', 'true');
   try {
     const made = await wake();
-    const found = await made.find(current.query, { newestFirst: current.newestFirst, ...(filters && { filters }) });
+    const found = await made.find(current.query, {
+      newestFirst: current.newestFirst,
+      ...(filters && { filters }),
+    });
     if (now === question) show(found, filters !== undefined);
     await offer(made, current.query, now);
   } catch {
@@ -128,7 +142,10 @@ function soon(): void {
 
 /** Arrow keys lead from the field through suggestions and results, and Escape back to the field. */
 function move(event: KeyboardEvent): void {
-  const stops = [input, ...document.querySelectorAll<HTMLElement>('#search-suggestions a, #search-results a')];
+  const stops = [
+    input,
+    ...document.querySelectorAll<HTMLElement>('#search-suggestions a, #search-results a'),
+  ];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   if (at < 0) return;
   if (event.key === 'Escape' && at > 0) input.focus();

@@ -34,7 +34,11 @@ export const PAGE_SIZE = 10;
  * Answers a query in any spelling. Pagefind finds candidates by their keys; each is then held against the query's words
  * in its own text, so that nothing is shown that does not hold what was asked.
  */
-export async function findPages(pagefind: Pagefind, text: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+export async function findPages(
+  pagefind: Pagefind,
+  text: string,
+  options: SearchOptions = {},
+): Promise<SearchAnswer> {
   const trimmed = text.trim();
   if (trimmed === '') return listAll(pagefind, options);
   const search = new Search(pagefind, options);
@@ -132,8 +136,10 @@ const hitOf = ({ id, fragment, text, match }: Verified): SearchHit => ({
 });
 
 /** A fragment's name begins with its day: later days sort later. */
-const ordered = (results: readonly PagefindResult[], { newestFirst = false }: SearchOptions): PagefindResult[] =>
-  newestFirst ? [...results].sort((a, b) => (a.id < b.id ? 1 : -1)) : [...results];
+const ordered = (
+  results: readonly PagefindResult[],
+  { newestFirst = false }: SearchOptions,
+): PagefindResult[] => (newestFirst ? [...results].sort((a, b) => (a.id < b.id ? 1 : -1)) : [...results]);
 
 /** Every page that the filters let through, newest first. */
 async function listAll(pagefind: Pagefind, options: SearchOptions): Promise<SearchAnswer> {
@@ -144,7 +150,9 @@ async function listAll(pagefind: Pagefind, options: SearchOptions): Promise<Sear
   const { results } = await pagefind.search(null, { filters: options.filters });
   const rest = ordered(results, { newestFirst: true });
   const next = async (): Promise<SearchHit[]> => {
-    const verified = await Promise.all(rest.splice(0, PAGE_SIZE).map((result, rank) => verify(result, rank, everything)));
+    const verified = await Promise.all(
+      rest.splice(0, PAGE_SIZE).map((result, rank) => verify(result, rank, everything)),
+    );
     return verified.filter((one) => one !== undefined).map(hitOf);
   };
   const hits = await next();

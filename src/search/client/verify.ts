@@ -15,10 +15,15 @@ export interface Verified {
 const texts = new WeakMap<Fragment, KeyedText>();
 
 /** Loads a result and holds it against the query; undefined where a word is missing. */
-export async function verify(result: PagefindResult, rank: number, query: Query): Promise<Verified | undefined> {
+export async function verify(
+  result: PagefindResult,
+  rank: number,
+  query: Query,
+): Promise<Verified | undefined> {
   const fragment = await result.data();
   let text = texts.get(fragment);
-  if (text === undefined) texts.set(fragment, (text = keyText(fragment.content, fragment.meta['title'] ?? '')));
+  if (text === undefined)
+    texts.set(fragment, (text = keyText(fragment.content, fragment.meta['title'] ?? '')));
   const match = matchOf(query, text);
   return match === undefined ? undefined : { id: result.id, rank, fragment, text, match };
 }

@@ -15,7 +15,10 @@ const PLACES_A_CHUNK = 5_000;
  * The word index of an archive, in the order of words.
  * @param pages the archive's documents in the order of their page numbers
  */
-export function* chunksOf(archive: Archive, pages: readonly { first: number; last: number }[]): Generator<Chunk> {
+export function* chunksOf(
+  archive: Archive,
+  pages: readonly { first: number; last: number }[],
+): Generator<Chunk> {
   const { order, starts, pageOf, entryOf } = invert(archive, pages);
   const { terms } = archive;
   const body = new CborWriter();
@@ -49,7 +52,12 @@ export function* chunksOf(archive: Archive, pages: readonly { first: number; las
 /** An entry's frame: the head of its list and the distance to its page. */
 const FRAME = 6;
 
-function sizeOf(archive: Archive, entryOf: Uint32Array, start: number, end: number): { bytes: number; places: number } {
+function sizeOf(
+  archive: Archive,
+  entryOf: Uint32Array,
+  start: number,
+  end: number,
+): { bytes: number; places: number } {
   const { endOf, placesOf } = archive;
   let bytes = 0;
   let places = 0;
@@ -111,7 +119,8 @@ function invert(archive: Archive, pages: readonly { first: number; last: number 
 /** Rust's order of strings. JavaScript's own differs where a surrogate meets U+E000 and above. */
 function compareCodePoints(a: string, b: string): number {
   if (a === b) return 0;
-  if (/[\ud800-\udfff]/.test(a) || /[\ud800-\udfff]/.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  if (/[\ud800-\udfff]/.test(a) || /[\ud800-\udfff]/.test(b))
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
   return a < b ? -1 : 1;
 }
 

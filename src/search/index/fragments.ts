@@ -25,7 +25,12 @@ export function fragmentOf(document: SearchDocument, text: string, wordCount: nu
 }
 
 /** The values that a document answers to in each filter. */
-export const filtersOf = ({ kind, year, topics, places }: SearchDocument): Record<string, readonly string[]> => ({
+export const filtersOf = ({
+  kind,
+  year,
+  topics,
+  places,
+}: SearchDocument): Record<string, readonly string[]> => ({
   kind: [kind],
   ...(year === '' ? {} : { year: [year] }),
   ...(topics.length === 0 ? {} : { topic: topics }),

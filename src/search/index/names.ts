@@ -15,7 +15,10 @@ const OFFERED = new Set(['topic', 'place', 'person', 'organization']);
 export function packedNames(documents: readonly SearchDocument[]): Buffer {
   const order = new Intl.Collator('fa');
   const names: Names = {
-    years: [...new Set(documents.map(({ year }) => year))].filter((year) => year !== '').sort().reverse(),
+    years: [...new Set(documents.map(({ year }) => year))]
+      .filter((year) => year !== '')
+      .sort()
+      .reverse(),
     terms: documents
       .filter(({ kind }) => OFFERED.has(kind))
       .map(({ kind, title, url }) => [kind, title, url] as const)

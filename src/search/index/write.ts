@@ -55,7 +55,10 @@ export async function writeSearchIndex(
   const last = Archive.load(archiveFile, version);
   const sorted = [...documents].sort(byDateThenUrl);
   const folder = (name: string): ContentNamedFiles =>
-    new ContentNamedFiles(path.join(outDir, name), previous === undefined ? undefined : path.join(previous, name));
+    new ContentNamedFiles(
+      path.join(outDir, name),
+      previous === undefined ? undefined : path.join(previous, name),
+    );
 
   const { archive, analysed } = archiveOf(sorted, last);
   const names = await writeFragments(sorted, archive, folder('fragment'));
@@ -105,7 +108,8 @@ async function writeFragments(
   await inTurns(sorted, async (document) => {
     const { fragment, wordCount } = archive.documents.get(document.url)!;
     const name = `${names.get(fragment)!}.pf_fragment`;
-    if (!files.keep(name)) await pack(files, name, Buffer.from(fragmentOf(document, plainText(document.blocks), wordCount)));
+    if (!files.keep(name))
+      await pack(files, name, Buffer.from(fragmentOf(document, plainText(document.blocks), wordCount)));
   });
   files.prune();
   return names;
@@ -126,7 +130,10 @@ async function writeChunks(
   return heads;
 }
 
-async function writeFilters(sorted: readonly SearchDocument[], files: ContentNamedFiles): Promise<FilterHead[]> {
+async function writeFilters(
+  sorted: readonly SearchDocument[],
+  files: ContentNamedFiles,
+): Promise<FilterHead[]> {
   const heads: FilterHead[] = [];
   for (const { filter, bytes } of filterIndexes(sorted)) {
     const hash = shortHash(bytes, HASH_LENGTH);
@@ -179,7 +186,8 @@ function versionOfIndex(): string {
   const sources = ['.', '../key', '../../persian'].map((folder) => path.join(import.meta.dirname, folder));
   for (const source of sources) {
     for (const name of readdirSync(source).sort()) {
-      if (name.endsWith('.ts') && !name.endsWith('.test.ts')) hash.update(readFileSync(path.join(source, name)));
+      if (name.endsWith('.ts') && !name.endsWith('.test.ts'))
+        hash.update(readFileSync(path.join(source, name)));
     }
   }
   return hash.digest('hex');

@@ -12,8 +12,16 @@ export interface Stem {
 
 /** Seats of hamza that only a table can unite: مسئله and مسأله. */
 const HAMZA_WORDS: Readonly<Record<string, string>> = {
-  مسیله: 'مساله', هییت: 'هیات', جریت: 'جرات', نشیت: 'نشات', برایت: 'براءت', براات: 'براءت', تبراه: 'تبریه',
-  ریوس: 'راس', رووس: 'راس', منشاا: 'منشا', لولو: 'لولو', مبداء: 'مبدا', مسولیت: 'مسیولیت', سیوال: 'سوال',
+  مسیله: 'مساله',
+  هییت: 'هیات',
+  جریت: 'جرات',
+  نشیت: 'نشات',
+  برایت: 'برات',
+  براات: 'برات',
+  تبراه: 'تبریه',
+  ریوس: 'راس',
+  رووس: 'راس',
+  منشاا: 'منشا',
 };
 
 /** Words that end like a plural, a comparative or an indefinite and are none. */
@@ -21,7 +29,9 @@ const WHOLE = new Set(
   `تنها انتها اشتها منتها بها رها اژدها فقها انها دختر دفتر دکتر مشتری مشتر بستر چتر متر لیتر تیتر فیلتر کیلومتر سانتیمتر میلیمتر کامپیوتر
   تیاتر پوستر خاکستر کبوتر ارکستر انگشتر کاراکتر اینتر باختر هلیکوپتر ریشتر همبستر نانومتر باکستر منچستر شوشتر نیشتر کلانتر مستتر توییتر
   تویتر چاپگر رایگان بازرگان گروگان شایگان پادگان واژگان ارگان یگان بازی ماهی مهدی خالی قالی عالی کافی کشتی هادی ساری معنی موسی عیسی علی
-  ملی کلی فنی ولی یکی نفی وحی سعی طی برای یعنی بعضی اخری قاضی راضی ماضی رای چای سرای هستی الهی حاجی اهن قرمزی قوی میلیون تلویزیون`.split(/\s+/),
+  ملی کلی فنی ولی یکی نفی وحی سعی طی برای یعنی بعضی اخری قاضی صادرات واردات ادبیات مالیات عملیات راضی ماضی رای چای سرای هستی الهی حاجی اهن قرمزی قوی میلیون تلویزیون`.split(
+    /\s+/,
+  ),
 );
 
 const PLURAL = /^(.{2,}?)ها(?:یی|یمان|یتان|یشان|یم|یت|یش|ی|مان|تان|شان|م|ش|ت)?$/;
@@ -49,7 +59,8 @@ function animatePlural(word: string): string | undefined {
 function adjectival(word: string): string | undefined {
   if (/^[رسبمخجکگ]وی$/.test(word)) return word.slice(0, -1);
   if (/^.{2,}[^سزلش]یون$/.test(word)) return word.slice(0, -2);
-  if (/^(?:.+ا|..+[^ا]|.{3,})ی$/.test(word) && (word.length > 3 || word.endsWith('ای'))) return word.slice(0, -1);
+  if (/^(?:.+ا|..+[^ا]|.{3,})ی$/.test(word) && (word.length > 3 || word.endsWith('ای')))
+    return word.slice(0, -1);
   return undefined;
 }
 
@@ -103,7 +114,9 @@ export function stemOf(word: string): Stem {
     key = shorter;
   }
   key = uniteHamzaBeforeWaw(key);
-  const alternatives = [...others].map((other) => uniteHamzaBeforeWaw(WHOLE.has(other) ? other : stemWhole(other)));
+  const alternatives = [...others].map((other) =>
+    uniteHamzaBeforeWaw(WHOLE.has(other) ? other : stemWhole(other)),
+  );
   return { key, alternatives: alternatives.filter((other) => other !== key) };
 }
 

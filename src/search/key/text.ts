@@ -10,7 +10,9 @@ const HAMZA = /[آأؤئء]/;
 
 /** Persian letters and digits that touch are two words: «سال۱۳۹۵». Latin ones are one: «CO2». */
 const splitDigits = (piece: string): string[] =>
-  /[\u0620-\u06ef\ufb50-\ufefc]/.test(piece) && /\d/.test(piece) ? piece.split(/(?<=\d)(?=[^\dx])|(?<=[^\dx])(?=\d)/) : [piece];
+  /[\u0620-\u06ef\ufb50-\ufefc]/.test(piece) && /\d/.test(piece)
+    ? piece.split(/(?<=\d)(?=[^\dx])|(?<=[^\dx])(?=\d)/)
+    : [piece];
 
 /** The pieces of one whitespace word that are words themselves: «ایران،تهران» holds two. */
 export function piecesOf(word: string): string[] {

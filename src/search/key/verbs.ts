@@ -33,13 +33,21 @@ for (const stem of REGULAR.split(' ')) {
 for (const [present, past] of PAST_OF) if (!PAST.has(`${present}ید`)) PAST.set(`${present}ید`, past);
 
 /** Present stems that news writes without می or ب (شود، کند، دارد): as a second half of a compound verb. */
-const BARE = new Set('کن شو دار توان خواه باش ده گیر گرد یاب گو دان رس ساز پرداز فرما نما گذار اور بین افزا'.split(' '));
+const BARE = new Set(
+  'کن شو دار توان خواه باش ده گیر گرد یاب گو دان رس ساز پرداز فرما نما گذار اور بین افزا'.split(' '),
+);
 const BARE_ANY_PERSON = new Set('کن شو دار توان خواه باش'.split(' '));
 /** The only imperatives folded to their verb; other ب-words without an ending are mostly nouns (بهار، بخار). */
-const IMPERATIVES = new Set('بگو برو بیا ببین بده بکن بزن بخور بخوان بدان بنویس بگیر بگذار بپرس بیاور مکن'.split(' '));
+const IMPERATIVES = new Set(
+  'بگو برو بیا ببین بده بکن بزن بخور بخوان بدان بنویس بگیر بگذار بپرس بیاور مکن'.split(' '),
+);
 /** Words that look like a verb and are not: مرد man, نزد beside, نبرد battle. */
-const NOT_VERBS = new Set('مرد مردم مردی مردمی نزد نزدی نبرد نبردی زادن بودجه بدهی کندو دانه بندی سازند'.split(' '));
-const COPULA = new Set('است هست نیست هستند نیستند هستم هستیم نیستم نیستیم هستی هستید نیستی نیستید'.split(' '));
+const NOT_VERBS = new Set(
+  'مرد مردم مردی مردمی نزد نزدی نبرد نبردی زادن بودجه بدهی کندو دانه بندی سازند'.split(' '),
+);
+const COPULA = new Set(
+  'است هست نیست هستند نیستند هستم هستیم نیستم نیستیم هستی هستید نیستی نیستید'.split(' '),
+);
 
 const PREVERB = /^(بر|در|فرا|فرو|باز|وا|ور|پیش|پس|سر)(.+)$/;
 
@@ -57,7 +65,23 @@ function present(form: string, accepts: (stem: string, ending: string) => boolea
 }
 
 function past(form: string): string | undefined {
-  for (const ending of ['هایم', 'هاید', 'هاند', 'هام', 'های', 'هاست', 'نی', 'ن', 'ه', 'یم', 'ید', 'ند', 'م', 'ی', '']) {
+  for (const ending of [
+    'هایم',
+    'هاید',
+    'هاند',
+    'هام',
+    'های',
+    'هاست',
+    'نی',
+    'ن',
+    'ه',
+    'یم',
+    'ید',
+    'ند',
+    'م',
+    'ی',
+    '',
+  ]) {
     const key = form.endsWith(ending) ? PAST.get(form.slice(0, form.length - ending.length)) : undefined;
     if (key !== undefined) return key;
   }
@@ -85,13 +109,16 @@ export function verbOf(form: string): string | undefined {
     if (verb !== undefined) return (progressive[1] ?? '') + verb;
   }
   const bare = present(form, (stem, ending) =>
-    ending === '' ? false : BARE_ANY_PERSON.has(stem) || (BARE.has(stem) && ending.length + Number(ending === 'د') === 2),
+    ending === ''
+      ? false
+      : BARE_ANY_PERSON.has(stem) || (BARE.has(stem) && ending.length + Number(ending === 'د') === 2),
   );
   return bare ?? past(form) ?? subjunctive(form) ?? negated(form) ?? preverbed(form);
 }
 
 function subjunctive(form: string): string | undefined {
-  if (IMPERATIVES.has(form)) return form === 'مکن' ? 'کرد' : presentStem(form.slice(form.startsWith('بیا') ? 2 : 1));
+  if (IMPERATIVES.has(form))
+    return form === 'مکن' ? 'کرد' : presentStem(form.slice(form.startsWith('بیا') ? 2 : 1));
   if (!form.startsWith('ب') || form.length < 4) return undefined;
   const rest = form.slice(1);
   return present(rest, person) ?? (rest.startsWith('ی') ? glideStem(rest.slice(1)) : undefined);
@@ -102,7 +129,9 @@ function negated(form: string): string | undefined {
   const rest = form.slice(1);
   const verb = past(rest) ?? present(rest, person);
   if (verb !== undefined) return verb;
-  return rest.startsWith('یا') || rest.startsWith('یف') ? (past(rest.slice(1)) ?? glideStem(rest.slice(1))) : undefined;
+  return rest.startsWith('یا') || rest.startsWith('یف')
+    ? (past(rest.slice(1)) ?? glideStem(rest.slice(1)))
+    : undefined;
 }
 
 /** Stems in آ or ا take a glide after ب and ن, and may lose the letter: بیاید، بیفتد، بیندازد. */

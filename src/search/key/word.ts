@@ -30,13 +30,19 @@ export const isEnding = (folded: string): boolean => ENDINGS.has(folded) && fold
 /** True for می and نمی (and برمی), which belong to the verb after them. */
 export const isProgressive = (folded: string): boolean => PROGRESSIVE.test(folded);
 
-const plain = (text: string): string => foldLetters(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const plain = (text: string): string =>
+  foldLetters(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Digits of every script as Latin ones, groups closed, the decimal mark a letter that no tokenizer splits. */
 export const foldNumber = (text: string): string =>
   text.replace(/(?<=\d)[,٬،](?=\d{3}(?!\d))/g, '').replace(/(?<=\d)[.,٫،/](?=\d)/g, 'x');
 
-function wordKey(key: string, parts: readonly string[], alternatives: readonly string[], surface: string): WordKey {
+function wordKey(
+  key: string,
+  parts: readonly string[],
+  alternatives: readonly string[],
+  surface: string,
+): WordKey {
   // A half-typed word is looked up unstemmed: its beginning must be in the index too.
   const whole = surface.startsWith(key) ? [] : [surface];
   const terms = [...new Set([key, ...parts, ...alternatives, ...whole])].filter((term) => term !== '');
@@ -61,7 +67,10 @@ function verbAfterProgressive(prefix: string, rest: string): WordKey {
  * @example keyOfWord('تصمیم\u200cگیری') // { key: 'تصمیمگیر', parts: ['تصمیم', 'گیر'], … }
  */
 export function keyOfWord(word: string): WordKey {
-  const segments = word.split(ZWNJ).map(plain).filter((segment) => segment !== '');
+  const segments = word
+    .split(ZWNJ)
+    .map(plain)
+    .filter((segment) => segment !== '');
   const surface = segments.join('');
   if (!/[\u0620-\u06ff]/.test(surface)) return wordKey(surface, [], [], surface);
   if (segments.length > 1 && isProgressive(segments[0]!)) {
@@ -71,7 +80,8 @@ export function keyOfWord(word: string): WordKey {
   while (last > 1 && ENDINGS.has(segments[last - 1]!)) last -= 1;
   const content = segments.slice(0, last);
   const { key, alternatives } = stemOf(content.join(''));
-  const parts = content.length > 1 ? content.map((segment) => stemOf(segment).key).filter((part) => part.length > 1) : [];
+  const parts =
+    content.length > 1 ? content.map((segment) => stemOf(segment).key).filter((part) => part.length > 1) : [];
   const main = verbOf(content.join('')) === key ? mainVerb(key) : undefined;
   return wordKey(key, parts, main === undefined ? alternatives : [...alternatives, main], surface);
 }
