@@ -46,6 +46,8 @@ export interface ItemPage extends Page {
   readonly organizations: readonly Link[];
   readonly bulletins: readonly Link[];
   readonly code?: string;
+  /** Address of the picture that a printed page carries. */
+  readonly printedCode?: string;
   readonly citation: Citation;
   /** Keeps this page on the reader's device. */
   readonly keep: string;
@@ -133,6 +135,7 @@ export function itemPage(item: Item, around: ItemSurroundings, site: SiteContext
       title: `${strings.bulletin.issue} ${toPersianDigits(String(number))}: ${title}`,
     })),
     ...(item.code && { code: item.code }),
+    ...(item.code && settings.shareImages !== false && { printedCode: links.printedCode(item.code) }),
     keep: links.saveForLater(path),
     citation: {
       text: `«${item.title}»، ${newsroom.publication.name}، به نقل از ${item.source.name}، ${stampOf(item.date).text}`,

@@ -25,6 +25,9 @@ export const item = (id: string): string => `/news/${id}/`;
 /** @example shortLink('13950208-1') // '/n/13950208-1/' */
 export const shortLink = (code: string): string => `/n/${code}/`;
 
+/** The code that a printed item carries; it leads to the short address. */
+export const printedCode = (code: string): string => `${shortLink(code)}qr.svg`;
+
 /** @example term('topics', 'industry') // '/topics/industry/' */
 export const term = (vocabulary: Vocabulary, id: string): string => `/${vocabulary}/${id}/`;
 

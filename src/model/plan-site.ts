@@ -1,5 +1,6 @@
 /** The whole site as data: every address, and everything that is shown there. */
 import type { Bulletin, Newsroom } from '../content/newsroom.ts';
+import { strings } from '../interface/strings.ts';
 import { archivePages } from './archive-pages.ts';
 import { hasCourse, standaloneChart } from './chart-figure.ts';
 import { bulletinPages, bulletinShareImage } from './bulletin-page.ts';
@@ -50,6 +51,7 @@ export function planSite(newsroom: Newsroom, settings: PlanSettings): SitePlan {
     ],
     shareImages: settings.shareImages === false ? [] : shareImages(site),
     chartPictures: chartPictures(site),
+    printedCodes: settings.shareImages === false ? [] : printedCodes(site),
   };
 }
 
@@ -115,6 +117,18 @@ function chartPictures({ statistics, shell, key }: SiteContext): SitePlan['chart
       return standaloneChart(view, shell.name);
     },
   }));
+}
+
+function printedCodes({ newsroom, absolute }: SiteContext): SitePlan['printedCodes'] {
+  return newsroom.items.flatMap(({ code }) =>
+    code
+      ? {
+          path: links.printedCode(code),
+          address: absolute(links.shortLink(code)),
+          label: strings.item.shortLink,
+        }
+      : [],
+  );
 }
 
 function shareImages(site: SiteContext): SitePlan['shareImages'] {

@@ -58,6 +58,8 @@ export interface SitePlan {
   readonly shareImages: readonly ShareImage[];
   /** Charts to be kept as pictures: `/statistics/x/chart.png`, drawn from the SVG. */
   readonly chartPictures: readonly ChartPicture[];
+  /** Codes for the printed page that lead to an address. */
+  readonly printedCodes: readonly PrintedCode[];
 }
 
 /** A chart to be drawn as a picture; pictures with equal keys are equal. */
@@ -65,6 +67,15 @@ export interface ChartPicture {
   readonly path: string;
   readonly key: string;
   readonly svg: string;
+}
+
+/** An address to be drawn as a QR code, an SVG file. */
+export interface PrintedCode {
+  /** `/n/13950208-1/qr.svg` */
+  readonly path: string;
+  /** Absolute. */
+  readonly address: string;
+  readonly label: string;
 }
 
 /** The words on a share image; two equal records make the same picture. */
