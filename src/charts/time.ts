@@ -8,6 +8,7 @@ import {
 } from '../persian/calendar/index.ts';
 import { formatYear, toPersianDigits } from '../persian/digits.ts';
 import { TIER_NAMES, TIERS, type Tier } from './drawing.ts';
+import { labelWidth } from './labels.ts';
 
 type Unit = 'year' | 'season' | 'month' | 'day';
 
@@ -98,6 +99,13 @@ function candidates(unit: Unit, first: number, last: number): Candidate[] {
 /** How far beyond the axis a label may be centred, as a share of its span. */
 const SLACK = 0.02;
 
+/** Share of the width between the first and the last label. */
+const PLOTTED = 0.88;
+
+/** A year stands under the names of months, seasons and days, and has a width of its own. */
+const labelRoom = ({ label, year }: Candidate): number =>
+  Math.max(labelWidth(label), labelWidth(formatYear(year))) + 8;
+
 /** Those that a width has room for: on round numbers, the newest always, its near neighbours not. */
 function chosen(unit: Unit, all: readonly Candidate[], width: number): ReadonlySet<Candidate> {
   const room = Math.max(2, Math.floor(width / PITCH[unit]));
@@ -105,8 +113,10 @@ function chosen(unit: Unit, all: readonly Candidate[], width: number): ReadonlyS
   const newest = all.at(-1);
   if (!newest) return new Set();
   const index = new Map(all.map((candidate, position) => [candidate, position]));
+  const step = (width / all.length) * PLOTTED;
   const near = (candidate: Candidate): boolean =>
-    candidate !== newest && all.length - 1 - index.get(candidate)! < stride * 0.8;
+    candidate !== newest &&
+    (all.length - 1 - index.get(candidate)!) * step < (labelRoom(candidate) + labelRoom(newest)) / 2;
   const phase = ({ number }: Candidate): number => ((number % stride) + stride) % stride;
   const anchor = unit === 'day' ? phase(newest) : 0;
   return new Set(
