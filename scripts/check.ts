@@ -1,27 +1,27 @@
+/**
+ * `npm run check` checks the content and fails where it holds an error. `--json` prints the findings as one JSON array,
+ * `--lang en` speaks English, `--codes` prints the page of all codes instead of checking.
+ */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkNewsroom, reportText } from '../src/check/index.ts';
+import { checkNewsroom, codesPage, findingsJson, reportText } from '../src/check/index.ts';
 import { languageOf } from '../src/interface/terminal.ts';
 import { readSettings } from '../src/publish/settings.ts';
 import { printFindings } from './print-findings.ts';
 
 const words = process.argv.slice(2);
-const { values } = parseArgs({
-  args: words,
-  options: { json: { type: 'boolean', default: false }, lang: { type: 'string' } },
-});
+const flag = { type: 'boolean', default: false } as const;
+const { values } = parseArgs({ args: words, options: { json: flag, codes: flag, lang: { type: 'string' } } });
 const language = languageOf(words, process.env);
-const { findings } = await checkNewsroom(readSettings(process.env, process.cwd()));
 
-if (values.json) {
-  console.log(
-    JSON.stringify(
-      findings.map(({ message, ...rest }) => ({ ...rest, message: message[language] })),
-      undefined,
-      2,
-    ),
-  );
+if (values.codes) {
+  console.log(codesPage(language).trimEnd());
 } else {
-  await printFindings(findings, language);
-  if (findings.length === 0) console.log(reportText(findings, language));
+  const settings = readSettings(process.env, process.cwd());
+  const shownDir = path.relative(process.cwd(), settings.contentDir) || '.';
+  const { findings } = await checkNewsroom({ ...settings, orthography: { shownDir } });
+  if (values.json) console.log(findingsJson(findings, language));
+  else await printFindings(findings, language);
+  if (!values.json && findings.length === 0) console.log(reportText(findings, language));
+  process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
-process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;

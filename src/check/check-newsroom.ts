@@ -2,9 +2,13 @@ import { loadNewsroom, type Finding, type LoadOptions, type Newsroom } from '../
 import { prove } from '../proof/index.ts';
 import { openMemory } from './findings-memory.ts';
 import { chartFindings } from './chart-findings.ts';
+import { orthographyFindings } from './orthography-findings.ts';
 import { makeTextLocator } from './locate-text.ts';
 
-export type CheckOptions = LoadOptions;
+export interface CheckOptions extends LoadOptions {
+  /** Whether spelling is looked at too; how the content folder is written on a command line. */
+  readonly orthography?: { readonly shownDir: string };
+}
 
 export interface Checked {
   /** The newsroom as far as it can be read; fit to be published only where no finding is an error. */
@@ -16,6 +20,17 @@ export interface Checked {
 const byPlace = (a: Finding, b: Finding): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
+function spelling(
+  newsroom: Newsroom,
+  { contentDir, cacheDir, orthography }: CheckOptions,
+): readonly Finding[] {
+  if (!orthography) return [];
+  const memory = openMemory(cacheDir, 'orthography', ['persian', 'content/messages', 'check']);
+  const findings = orthographyFindings(newsroom, { contentDir, memory, ...orthography });
+  memory.save();
+  return findings;
+}
+
 /**
  * Reads the content and runs every check there is on it.
  * @returns the newsroom and all findings of all checks at once; no content makes it throw
@@ -25,5 +40,6 @@ export async function checkNewsroom(options: CheckOptions): Promise<Checked> {
   const memory = openMemory(options.cacheDir, 'proof', ['proof', 'persian', 'content/messages', 'check']);
   const proof = prove(newsroom, { locate: makeTextLocator(options.contentDir), memory });
   memory.save();
-  return { newsroom, findings: [...findings, ...proof, ...chartFindings(newsroom)].sort(byPlace) };
+  const all = [...findings, ...proof, ...chartFindings(newsroom), ...spelling(newsroom, options)];
+  return { newsroom, findings: all.sort(byPlace) };
 }

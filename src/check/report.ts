@@ -48,6 +48,20 @@ export function reportText(findings: readonly Finding[], language: Language, fol
   return [...lines, '', counted(findings, language)].join('\n');
 }
 
+/** The findings as one JSON array, each message in one language. */
+export function findingsJson(findings: readonly Finding[], language: Language): string {
+  const records = findings.map(({ file, line, column, severity, code, message, fix }) => ({
+    file,
+    line,
+    column,
+    severity,
+    code,
+    message: message[language],
+    ...(fix !== undefined && { fix }),
+  }));
+  return JSON.stringify(records, undefined, 2);
+}
+
 const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string =>

@@ -5,6 +5,7 @@ import { contentMessages, finding } from './messages/index.ts';
 import type { FileRecord, RecordData } from './records.ts';
 import { readBulletin } from './read/bulletin.ts';
 import { placeholders } from './read/placeholders.ts';
+import { readHouseStyleFile } from './read/house-style.ts';
 import { readItem } from './read/item.ts';
 import { readPublication } from './read/publication.ts';
 import { readStatistic } from './read/statistic.ts';
@@ -28,7 +29,7 @@ function readKind(kind: FileKind, source: SourceText): FileRecord {
     case 'publication':
       return readPublication(source);
     case 'house-style':
-      return { data: { kind: 'other' }, findings: [] };
+      return readHouseStyleFile(source);
     default:
       return readVocabulary(kind, source);
   }

@@ -1,14 +1,5 @@
 import type { Finding } from './finding.ts';
-import type {
-  Body,
-  Bulletin,
-  Item,
-  Person,
-  Publication,
-  Source,
-  Statistic,
-  Term,
-} from './newsroom.ts';
+import type { Body, Bulletin, Item, Person, Publication, Source, Statistic, Term } from './newsroom.ts';
 import type { ContentDate } from '../persian/calendar/types.ts';
 
 /** An item as its own file says it: nothing of any other file is in it, so it can be kept by the file's digest. */

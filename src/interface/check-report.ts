@@ -40,3 +40,34 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     more: (count) => `and ${count} more`,
   },
 };
+
+/** The words of the page of all codes. */
+export interface CodesWords {
+  readonly title: string;
+  readonly introduction: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly wrong: string;
+  readonly right: string;
+}
+
+export const codesWords: Readonly<Record<Language, CodesWords>> = {
+  fa: {
+    title: 'کدهای بررسی محتوا',
+    introduction:
+      'خطا جلوی انتشار را می‌گیرد؛ هشدار فقط گفته می‌شود. این صفحه از خود قاعده‌ها ساخته شده است.',
+    error: 'خطا',
+    warning: 'هشدار',
+    wrong: 'نادرست:',
+    right: 'درست:',
+  },
+  en: {
+    title: 'Codes of the content check',
+    introduction:
+      'An error stops a build; a warning is only reported. This page is made from the rules themselves.',
+    error: 'Error',
+    warning: 'Warning',
+    wrong: 'Wrong:',
+    right: 'Right:',
+  },
+};

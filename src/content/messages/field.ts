@@ -69,6 +69,15 @@ export const fieldMessages = {
     why: { fa: 'این کلید چند مقدار معین دارد.', en: 'This key takes a fixed set of values.' },
     example: { wrong: 'qualifier: more', right: 'qualifier: more-than' },
   }),
+  'field/invalid': errorRule<{ key: string; reason: string }>({
+    fa: ({ key, reason }) => `«${key}» پذیرفته نیست: ${reason}`,
+    en: ({ key, reason }) => `"${key}" is not accepted: ${reason}`,
+    why: {
+      fa: 'مقدار با کاری که این کلید می‌کند جور نیست.',
+      en: 'The value does not fit what the key does.',
+    },
+    example: { wrong: 'words: [کتابها]', right: 'words: [کتاب‌ها]' },
+  }),
   'field/bad-id': errorRule<{ text: string }>({
     fa: ({ text }) => `«${shown(text)}» شناسهٔ درستی نیست: حروف کوچک لاتین یا فارسی، رقم لاتین و خط تیره.`,
     en: ({ text }) =>

@@ -6,6 +6,7 @@ import { dateMessages } from './date.ts';
 import { fieldMessages } from './field.ts';
 import { fileMessages } from './file.ts';
 import { newsroomMessages } from './newsroom.ts';
+import { orthographyMessages } from './orthography.ts';
 import { proofMessages } from './proof.ts';
 import type { MessageRule } from './rule.ts';
 import { yamlMessages } from './yaml.ts';
@@ -20,6 +21,7 @@ export const contentMessages = {
   ...componentMessages,
   ...proofMessages,
   ...chartMessages,
+  ...orthographyMessages,
 };
 
 export type ContentCode = keyof typeof contentMessages;

@@ -125,7 +125,9 @@ class Explainer {
   explainAll(issues: readonly Issue[]): Finding[] {
     return issues.flatMap((issue) => {
       const path = pathOf(issue);
-      if (issue.code === 'custom') return [this.ours(path, issue.params as unknown as FieldIssue)];
+      if (issue.code === 'custom' && issue.params) {
+        return [this.ours(path, issue.params as unknown as FieldIssue)];
+      }
       if (issue.code === 'unrecognized_keys') return this.unknownKeys(path, issue.keys);
       if (issue.code === 'invalid_value') return [this.choice(path, issue.values)];
       if (issue.code === 'invalid_union') return this.union(path, issue.errors);
@@ -133,7 +135,9 @@ class Explainer {
         const inner = issue.issues[0] as Issue & { params?: FieldIssue };
         return inner.params ? [this.badKey(path, inner.params)] : [];
       }
-      return [this.wrongType(path, issue.code === 'invalid_type' ? issue.expected : 'string')];
+      if (issue.code === 'invalid_type') return [this.wrongType(path, issue.expected)];
+      const { start } = this.data.valueAt(path);
+      return [finding('field/invalid', this.place(start), { key: keyName(path), reason: issue.message })];
     });
   }
 
