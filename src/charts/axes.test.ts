@@ -43,7 +43,12 @@ describe('the axis of time', () => {
       'w',
       ['۲۹ اسفند ۱۴۰۳', '۳۰ اسفند', '۱ فروردین ۱۴۰۴'],
     ],
-    ['a year of days as months', ['1402-01-10', '1402-12-20'], 'n', ['فروردین ۱۴۰۲', 'تیر', 'مهر', 'دی', 'اسفند']],
+    [
+      'a year of days as months',
+      ['1402-01-10', '1402-12-20'],
+      'n',
+      ['فروردین ۱۴۰۲', 'تیر', 'مهر', 'دی', 'اسفند'],
+    ],
   ] as const)('%s', (_, periods, tier, expected) => expect(labels(periods, tier)).toEqual(expected));
 });
 
