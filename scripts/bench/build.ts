@@ -22,7 +22,7 @@ export interface BuildBenchOrder {
   readonly say: (line: string) => void;
 }
 
-export interface BuildRow {
+interface BuildRow {
   readonly name: string;
   /** Medians over the runs. */
   readonly seconds: number;

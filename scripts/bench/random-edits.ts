@@ -11,7 +11,7 @@ import {
 } from './newsroom/index.ts';
 
 /** What journalists do to a newsroom's files. */
-export type EditKind = keyof typeof EDITS;
+type EditKind = keyof typeof EDITS;
 
 export interface AppliedEdit {
   readonly kind: EditKind;

@@ -12,10 +12,8 @@ import { storyWriter, type Story, type StoryWriter } from './story.ts';
 export { phraseFigure } from './figure.ts';
 export { itemFile, scalar } from './mdx.ts';
 export { seededRandom, type Random } from './random.ts';
-export { planItem, type ItemPlan } from './schedule.ts';
+export { planItem } from './schedule.ts';
 export type { GeneratedStatistic } from './statistics.ts';
-export type { Story, StoryWriter } from './story.ts';
-export type { Cast } from './cast.ts';
 
 export interface NewsroomOrder {
   readonly items: number;

@@ -5,7 +5,7 @@ import type { ItemPlan } from './schedule.ts';
 import type { Random } from './random.ts';
 import { THEMES } from './themes.ts';
 
-export interface GeneratedObservation {
+interface GeneratedObservation {
   readonly period: string;
   readonly value: number;
   readonly qualifier: Qualifier;
