@@ -1,7 +1,7 @@
 import { readKnownUnit } from './counted.ts';
 import { numberWord } from './number-words.ts';
 import { readPhrase } from './phrase.ts';
-import { isWhole, toNumber } from './rational.ts';
+import { toNumber } from './rational.ts';
 import type { Token } from './tokens.ts';
 
 /** A clock time: `HH:MM`, and the index behind it. */
@@ -78,17 +78,15 @@ export function readTime(tokens: readonly Token[], index: number, afterTime: boo
   ) {
     return undefined;
   }
-  const half = !isWhole(value) && isWhole({ over: value.over * 2n, under: value.under });
+  // «ده و نیم», «هفت و ربع»
+  const past = (toNumber(value) % 1) * 60;
   const hour = Math.floor(toNumber(value));
-  if ((!isWhole(value) && !half) || hour < 0 || hour > 24) return undefined;
+  if (![0, 15, 30].includes(past) || hour < 0 || hour > 24) return undefined;
   const named = clockBefore(tokens, index) || afterTime;
   const sure = named || ['صبح', 'بامداد', 'بعدازظهر'].includes(textAt(tokens, phrase.next));
   if (!sure || readKnownUnit(tokens, phrase.next)) return undefined;
-  const [minute, behind] = half
-    ? [30, phrase.next]
-    : named
-      ? readMinutes(tokens, phrase.next)
-      : [0, phrase.next];
+  const [minute, behind] =
+    past > 0 ? [past, phrase.next] : named ? readMinutes(tokens, phrase.next) : [0, phrase.next];
   const [shift, taken] = partOfDay(tokens, behind, hour);
   return { time: clock(hour + shift, minute), next: behind + taken };
 }

@@ -1,3 +1,4 @@
+import { foldLetters } from '../letters.ts';
 import { GOODS, NOT_COUNTED, PEOPLE, VERB } from './context-words.ts';
 import { numberWord } from './number-words.ts';
 import { HEMMAT, knownUnit, opensLongUnit, TON_OR_PERSON } from './units.ts';
@@ -18,18 +19,26 @@ const joinedText = (tokens: readonly Token[], from: number, to: number): string 
   return slice.map(({ text }) => text).join('');
 };
 
+/** A unit without an identifier is told as it stands, unless it stands as an adjective («۵ هفته‌ای»). */
+function standing(unit: string, text: string, index: number, next: number): Counted {
+  return foldLetters(unit).replaceAll(' ', '') === text
+    ? { unit, noun: [index, next], next }
+    : { unit, next };
+}
+
 /** A unit of the table at a token, the longest first: «کیلومتر مربع» before «کیلومتر». */
 export function readKnownUnit(tokens: readonly Token[], index: number): Counted | undefined {
   const token = tokens[index];
   if (!token || token.type === 'break') return undefined;
   if (token.type === 'word' && opensLongUnit(token.text)) {
     for (const length of [3, 2]) {
-      const unit = knownUnit(joinedText(tokens, index, index + length) ?? '');
-      if (unit !== undefined) return { unit, next: index + length };
+      const text = joinedText(tokens, index, index + length) ?? '';
+      const unit = knownUnit(text);
+      if (unit !== undefined) return standing(unit, text, index, index + length);
     }
   }
   const unit = knownUnit(token.type === 'opaque' ? '' : token.text.toLowerCase());
-  if (unit !== undefined) return { unit, next: index + 1 };
+  if (unit !== undefined) return standing(unit, token.text, index, index + 1);
   if (token.type === 'word' && token.text === HEMMAT) return { unit: 'toman', hemmat: true, next: index + 1 };
   return undefined;
 }

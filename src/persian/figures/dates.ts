@@ -34,9 +34,11 @@ for (const [calendar, names] of [
   ['solar', SOLAR_MONTHS.map((name) => [name])],
 ] as const) {
   names.forEach((spellings, index) => {
+    const month = { calendar, month: index + 1 };
     for (const spelling of spellings) {
-      for (const form of [spelling, `${spelling}ماه`])
-        MONTHS.set(squash(form), { calendar, month: index + 1 });
+      for (const form of [spelling, `${spelling}ماه`]) MONTHS.set(squash(form), month);
+      const words = spelling.split(/[ \u200c]/).map(foldLetters);
+      if (words.length === 2) LONG_MONTHS.set(words.join(' '), month);
     }
   });
 }

@@ -108,6 +108,8 @@ function build(): ReadonlyMap<string, NumberWord> {
     put(`${word}ی`, { type: 'scale', value, adjective: true });
     ordinal(value, value, `${word}م`);
   }
+  ordinal(10_000n, 10_000n, 'ده‌هزارم');
+  ordinal(100_000n, 100_000n, 'صدهزارم');
   for (const word of ['اول', 'نخست', 'اولین', 'نخستین']) {
     put(word, { type: 'ordinal', value: 1n, place: 1n, superlative: word.endsWith('ین') });
   }

@@ -1,4 +1,5 @@
 import { splitJoined } from './joined-words.ts';
+import { numberWord } from './number-words.ts';
 import { readNumeral, type Numeral } from './numeral.ts';
 
 /** A piece of folded text; offsets count in the folded text. */
@@ -54,7 +55,7 @@ export function tokenize(folded: string): readonly Token[] {
     const end = start + text.length;
     last = end;
     if (groups['word'] !== undefined) {
-      const parts = splitJoined(text);
+      const parts = splitJoined(text) ?? splitAnd(text, tokens.at(-1));
       if (!parts) {
         tokens.push({ type: 'word', text, start, end, spaced });
         continue;
@@ -78,6 +79,15 @@ export function tokenize(folded: string): readonly Token[] {
     }
   }
   return tokens;
+}
+
+/** «بیست ونه»: an «و» that stuck to the number behind it. */
+function splitAnd(text: string, before: Token | undefined): readonly string[] | undefined {
+  const rest = text.slice(1);
+  const joins = text.startsWith('و') && numberWord(rest) !== undefined && before !== undefined;
+  const counts =
+    before?.type === 'numeral' || (before?.type === 'word' && numberWord(before.text) !== undefined);
+  return joins && counts ? ['و', rest] : undefined;
 }
 
 function pushNumeral(tokens: Token[], folded: string, text: string, start: number, spaced: boolean): void {
