@@ -47,6 +47,10 @@ export function isName(tokens: readonly Token[], index: number, next: number, ta
   const head = index - (bracket || colon ? 2 : 1);
   const label = head < taken ? '' : textAt(tokens, head);
   const counted = readKnownUnit(tokens, next) !== undefined || TON_OR_PERSON.has(textAt(tokens, next));
+  // «کووید-۱۹», «اف-۱۶»
+  if (before?.type === 'mark' && /^[-–]$/.test(before.text) && !before.spaced && !tokens[index]!.spaced) {
+    if (textAt(tokens, index - 2) !== '' && index - 2 >= taken) return !counted;
+  }
   if (colon && !PHONES.has(label)) return false;
   if (NAMING.has(label)) return !counted;
   if (NAMING_BARE.has(label) && !counted) {
@@ -108,6 +112,9 @@ export function isPlainWord(tokens: readonly Token[], index: number, phrase: Phr
   return false;
 }
 
+/** «به صفر رسید» says an amount, a bare «صفر» a point of a scale. */
+const REACHING = /^(?:رسید|رساند|میرسد|برس|کاهش|نزدیک|افت|تنزل)/;
+
 const NOT_A_COUNT = new Set(['ای', 'بی', 'سی', 'پی', 'وی', 'دی', 'تی', 'ان']);
 
 /** Number words that are something else here: «نه» (no), «سی» (a letter), «ده» (a village), «یک» (an article). */
@@ -128,9 +135,12 @@ export function isOtherWord(
       if (after?.type === 'numeral' && !after.spaced) return true;
       return NOT_A_COUNT.has(before) || NOT_A_COUNT.has(after?.type === 'word' ? after.text : '');
     case 'صفر':
-      return !counted && before !== 'به';
+      return !counted && !(before === 'به' && after?.type === 'word' && REACHING.test(after.text));
     case 'ده':
       return !counted && !['به', 'از', 'تا', 'عدد'].includes(before);
+    case 'سه':
+    case 'چهار':
+      return !counted && before === 'هر';
     case 'دو':
       return (
         (!counted &&

@@ -2,7 +2,7 @@ import type { FoldedText } from '../letters.ts';
 import { multiply, negate, toNumber, whole, type Rational } from './rational.ts';
 import type { Token } from './tokens.ts';
 import type { Figure, FigureQualifier } from './types.ts';
-import { rialsPer } from './units.ts';
+import { nounOf, rialsPer } from './units.ts';
 
 /** An expression in tokens, before it is put back into the text. */
 export type Draft = Point | Quantity;
@@ -46,13 +46,14 @@ function span(text: string, folded: FoldedText, from: Token, to: Token): readonl
 
 /** A noun as it stands, but for Arabic letters, an ezafe and an adjective's ending: «روستای» is «روستا». */
 function plainNoun(noun: string): string {
-  return noun
+  const plain = noun
     .replaceAll('ي', 'ی')
     .replaceAll('ك', 'ک')
     .replaceAll('ۀ', 'ه')
     .replace(/[\p{M}ـ]/gu, '')
     .replace(/ه\u200c(?:ی|ای)$/, 'ه')
     .replace(/(?<=.{2}[او])ی$/, '');
+  return nounOf(plain);
 }
 
 const unique = (values: readonly number[]): readonly number[] => [...new Set(values)];

@@ -1,4 +1,5 @@
 import { isQuantity, type Draft, type Quantity } from './draft.ts';
+import { qualifierBefore } from './qualifiers.ts';
 import { compare, multiply, ratio, toNumber, whole } from './rational.ts';
 import type { Token } from './tokens.ts';
 
@@ -8,6 +9,8 @@ const LINKS = new Set(['و', 'یا', '،']);
 function linked(tokens: readonly Token[], first: Draft, second: Draft): boolean {
   const link = tokens[first.to]!;
   if (first.to === second.from - 2) return link.text === 'و' && tokens[first.to + 1]!.text === 'یا';
+  // «بیش از ۳۰۰ و کمتر از ۴۰۰ نفر»
+  if (link.text === 'و' && qualifierBefore(tokens, second.from)?.from === first.to + 1) return true;
   if (first.to !== second.from - 1) return false;
   return LINKS.has(link.text) || (link.text === 'به' && tokens[first.from - 1]?.text === 'از');
 }

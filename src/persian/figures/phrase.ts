@@ -73,7 +73,8 @@ function readAddend(
     let by = word.value;
     let scaled = scale(parts, by);
     const further = wordAt(tokens, next + 1);
-    if (!scaled && limit === by && further?.type === 'scale') {
+    const again = scales.length > 0 && parts.at(-1)!.place === by;
+    if (!scaled && (limit === by || again) && further?.type === 'scale') {
       // «۳ هزار و ۷۲۰ هزار میلیارد»: budgets count in thousands of milliards, 3720 of them.
       by *= further.value;
       scaled = scale(parts, by);

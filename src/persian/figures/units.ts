@@ -86,6 +86,20 @@ export const TIME_UNITS: ReadonlySet<string> = new Set([
   'شبانه روز',
 ]);
 
+/** Counted nouns that often stand as adjectives: «پنج قسمتی» counts «قسمت». */
+const ADJECTIVAL = new Set(
+  (
+    'قسمت طبقه مرحله رقم نوبت صفحه جلد کلاس تختخواب تخت اتاق بخش محور ضلع سیلندر مگاپیکسل کیلوبایت گل امتیاز برگ بند فصل پرده ' +
+    'ردیف خط باند سرنشین اسکله عضو لیتر خواب واگن جایزه ستون پله قلم هزارم رأی روستا'
+  ).split(' '),
+);
+
+/** The noun in an adjective that is made of it, else the word itself. */
+export function nounOf(word: string): string {
+  const base = word.replace(/\u200c?ی$/, '');
+  return base !== word && ADJECTIVAL.has(base) ? base : word;
+}
+
 const SCALE_SIZES = new Map([
   ['هزار', 1e3],
   ['میلیون', 1e6],
