@@ -31,7 +31,10 @@ export function importReport(name: string, story: ImportedStory): string {
   const ids = Object.values(suggested).flat();
   return [
     `${name} ← ${item.file}`,
-    ...section('باید پر شود (نشان «؟»)', unknown.map((field) => FIELDS[field])),
+    ...section(
+      'باید پر شود (نشان «؟»)',
+      unknown.map((field) => FIELDS[field]),
+    ),
     ...section(
       'گویندگان',
       speakers.map(({ name: speaker, role }) => (role === undefined ? speaker : `${speaker}، ${role}`)),

@@ -107,7 +107,7 @@ function wrap(inner: string, sentences: readonly ProvingSentence[]): string {
 
 function proofLink({ href, title }: ProvingSentence): string {
   const name = escapeMarkup(`${strings.item.provenBy}: ${title}`);
-  return `<a class="proof" href="${escapeMarkup(href)}" title="${name}" aria-label="${name}"></a>`;
+  return `<a class="proof" href="${escapeMarkup(href)}" aria-label="${name}"></a>`;
 }
 
 /** Whether every tag that opens in the stretch closes in it, and no block does. */

@@ -18,6 +18,10 @@ test('a page with its style is at most 14 KB compressed', () => {
   expect(heavy).toEqual([]);
 });
 
+test('an article with its style is at most 10 KB compressed', () => {
+  for (const { path, html } of articles) expect(compressed(html), path).toBeLessThanOrEqual(10 * KB);
+});
+
 test('an article with its style and its font is at most 40 KB, and brings no style sheet of its own', () => {
   const font = siteFiles().find((file) => /^fonts\/vazirmatn-persian\..*\.woff2$/.test(file))!;
   expect(sizeOf(font)).toBeLessThanOrEqual(24 * KB);
