@@ -8,6 +8,8 @@ export type { SearchAnswer, SearchHit, SearchOptions } from './search.ts';
 
 /** The search of one site, loaded when a reader begins to use it. */
 export interface Engine {
+  /** Loads what every query needs, so that the first answer comes sooner. */
+  prepare(): Promise<unknown>;
   find(query: string, options: SearchOptions): Promise<SearchAnswer>;
   names(): Promise<Names>;
 }
@@ -16,8 +18,8 @@ export interface Engine {
 const RANKING = { termSimilarity: 5 };
 
 /**
- * Prepares the search without loading anything: Pagefind's module and index come with the first query, the names with
- * the first look at them. What failed to load is tried again the next time.
+ * Makes the search of a site without loading anything: Pagefind's module and the head of the index come with `prepare`
+ * or the first query, the names with the first look at them. What failed to load is tried again the next time.
  * @param root the address of the site
  */
 export function createEngine(root: URL): Engine {
@@ -36,6 +38,7 @@ export function createEngine(root: URL): Engine {
   });
   const names = retrying(() => loadNames(folder));
   return {
+    prepare: pagefind,
     find: async (query, options) => findPages(await pagefind(), query, options),
     names,
   };

@@ -9,6 +9,7 @@ import {
   type Asked,
   type FilterName,
 } from './address.ts';
+import type * as EngineModule from './engine.ts';
 import type { Engine, SearchAnswer } from './engine.ts';
 import { resultItem, suggestionItem, summaryOf } from './result-view.ts';
 
@@ -29,7 +30,7 @@ const sort = element<HTMLSelectElement>('#search-form select[name=sort]');
 const root = siteRoot();
 
 let engine: Promise<Engine> | undefined;
-let suggest: typeof import('./engine.ts').suggest | undefined;
+let suggest: typeof EngineModule.suggest | undefined;
 /** Counts questions: an answer to an older one is not shown. */
 let question = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -59,6 +60,7 @@ function fillFilters({ years, terms }: Awaited<ReturnType<Engine['names']>>): vo
   for (const [kind, title, url] of terms) {
     if (kind === 'topic' || kind === 'place') add(kind, url.split('/').filter(Boolean).at(-1) ?? '', title);
   }
+  for (const select of Object.values(selects)) select.closest('label')!.hidden = select.options.length === 1;
 }
 
 function asked(): Asked {
@@ -107,8 +109,18 @@ function clear(): void {
   status.textContent = '';
 }
 
+/** Puts new items into a list; a reader who stood on an old one stands in the field again, not nowhere. */
+function refill(list: HTMLElement, items: readonly HTMLLIElement[]): void {
+  const stoodThere = list.contains(document.activeElement);
+  list.replaceChildren(...items);
+  if (stoodThere) input.focus();
+}
+
 function show(found: SearchAnswer, filtered: boolean): void {
-  results.replaceChildren(...found.hits.map((hit) => resultItem(hit, root)));
+  refill(
+    results,
+    found.hits.map((hit) => resultItem(hit, root)),
+  );
   results.dataset['count'] = String(found.total);
   status.textContent = summaryOf(found, filtered);
   more.hidden = found.exact;
@@ -131,7 +143,10 @@ async function showMore(found: SearchAnswer): Promise<void> {
 async function offer(made: Engine, query: string, now: number): Promise<void> {
   const names = await made.names();
   if (now !== question) return;
-  suggestions.replaceChildren(...(suggest?.(names, query) ?? []).map((one) => suggestionItem(one, root)));
+  refill(
+    suggestions,
+    (suggest?.(names, query) ?? []).map((one) => suggestionItem(one, root)),
+  );
 }
 
 function soon(): void {
@@ -172,7 +187,14 @@ form.addEventListener('submit', (event) => {
   clearTimeout(waiting);
   void answer();
 });
-form.addEventListener('focusin', () => void wake().catch(() => undefined), { once: true });
+form.addEventListener(
+  'focusin',
+  () =>
+    void wake()
+      .then((made) => made.prepare())
+      .catch(() => undefined),
+  { once: true },
+);
 form.addEventListener('change', () => void answer());
 input.addEventListener('input', soon);
 document.querySelector('main')!.addEventListener('keydown', move);

@@ -1,11 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** The version whose index format this folder writes. The format is internal to Pagefind: another one needs a look. */
 export const PAGEFIND_VERSION = '1.6.0';
 
 const BROWSER_FILES = ['pagefind.js', 'wasm.unknown.pagefind'] as const;
+/** The module is large and never changes: hosts that serve what is already compressed need not do it for every reader. */
+const COMPRESSED = { 'pagefind.js.br': brotliCompressSync, 'pagefind.js.gz': gzipSync };
+const KEPT_FILES = [...BROWSER_FILES, ...Object.keys(COMPRESSED)];
 
 /**
  * Pagefind's browser part, unchanged, out of its npm package. The files are inside its program, which is asked once.
@@ -20,8 +24,8 @@ export async function browserFiles(cacheDir: string): Promise<{ name: string; co
     );
   }
   const folder = path.join(cacheDir, `pagefind-${version}`);
-  if (!BROWSER_FILES.every((name) => existsSync(path.join(folder, name)))) await extract(folder);
-  return BROWSER_FILES.map((name) => ({ name, content: readFileSync(path.join(folder, name)) }));
+  if (!KEPT_FILES.every((name) => existsSync(path.join(folder, name)))) await extract(folder);
+  return KEPT_FILES.map((name) => ({ name, content: readFileSync(path.join(folder, name)) }));
 }
 
 function installedVersion(): string {
@@ -43,6 +47,10 @@ async function extract(folder: string): Promise<void> {
       const file = files.find((candidate) => candidate.path === name);
       if (file === undefined) throw new Error(`Pagefind ${PAGEFIND_VERSION} did not write ${name}.`);
       writeFileSync(path.join(folder, name), file.content);
+    }
+    const module = readFileSync(path.join(folder, 'pagefind.js'));
+    for (const [name, compress] of Object.entries(COMPRESSED)) {
+      writeFileSync(path.join(folder, name), compress(module));
     }
   } finally {
     await pagefind.close();
