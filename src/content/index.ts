@@ -2,5 +2,6 @@
 export type { Finding, Severity } from './finding.ts';
 export { loadNewsroom, type LoadOptions } from './load.ts';
 export type { Newsroom } from './newsroom.ts';
+export { contentSchemas, type ContentSchemaName } from './schema/json-schemas.ts';
 export { readSealed, writeSealed } from './store/sealed-file.ts';
 export { sourceDigest } from './store/source-digest.ts';

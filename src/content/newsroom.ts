@@ -22,6 +22,20 @@ export interface Publication {
   /** Canonical address, without a slash at the end. */
   readonly url: string;
   readonly navigation: readonly { readonly title: string; readonly href: string }[];
+  /** The repository that the browser editor writes to; without it the site has no editor. */
+  readonly editor?: EditorRepository;
+}
+
+/** Where the browser editor finds the content folder. */
+export interface EditorRepository {
+  /** `owner/name`, as the host writes it. */
+  readonly repository: string;
+  readonly branch: string;
+  readonly backend: 'github' | 'gitlab';
+  /** Origin of a host of one's own, without a slash at the end. */
+  readonly url?: string;
+  /** The content folder's path in the repository. */
+  readonly folder: string;
 }
 
 /** An entry of a controlled vocabulary. */

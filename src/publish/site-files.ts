@@ -1,3 +1,4 @@
+import { contentSchemas } from '../content/index.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import type { FontFile } from '../fonts/index.ts';
 import type { PlanSettings } from '../model/plan.ts';
@@ -25,6 +26,7 @@ export async function surroundings(
       basePath: settings.basePath,
       shareImages,
       pictures: pictures.published,
+      schemas: contentSchemas(newsroom),
       fonts: { persian: addressOf(fonts, 'persian'), latin: addressOf(fonts, 'latin') },
     },
     files: [

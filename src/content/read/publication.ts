@@ -1,8 +1,26 @@
+import type { z } from 'zod';
 import type { SourceText } from '../files/source-text.ts';
+import type { EditorRepository } from '../newsroom.ts';
 import type { FileRecord } from '../records.ts';
 import { publicationSchema } from '../schema/publication.ts';
 import { validate } from '../schema/validate.ts';
 import { readYaml } from '../yaml/document.ts';
+
+function editorOf({
+  repository,
+  branch = 'main',
+  backend = 'github',
+  url,
+  folder = 'content',
+}: NonNullable<z.output<typeof publicationSchema>['editor']>): EditorRepository {
+  return {
+    repository,
+    branch,
+    backend,
+    ...(url !== undefined && { url: url.replace(/\/+$/, '') }),
+    folder: folder.replace(/^\/+|\/+$/g, ''),
+  };
+}
 
 /** Reads `publication.yaml`. */
 export function readPublication(source: SourceText): FileRecord {
@@ -16,6 +34,7 @@ export function readPublication(source: SourceText): FileRecord {
     publisher: value.publisher ?? value.name,
     url: value.url.replace(/\/+$/, ''),
     navigation: value.navigation ?? [],
+    ...(value.editor && { editor: editorOf(value.editor) }),
   };
   return { data: { kind: 'publication', publication }, findings };
 }

@@ -4,10 +4,12 @@ import { itemId, listOf, ordinal, text } from './fields.ts';
 
 /** The front matter of a bulletin: its items by name, or those published between two days. */
 export const bulletinSchema = z.strictObject({
-  number: ordinal(),
-  title: text(300),
-  date: contentDate(),
-  items: listOf(itemId()).optional(),
-  from: contentDate().optional(),
-  to: contentDate().optional(),
+  number: ordinal().meta({ title: 'شماره', description: 'همان نام پرونده.', samples: [1] }),
+  title: text(300).meta({ title: 'عنوان' }),
+  date: contentDate().meta({ title: 'تاریخ انتشار' }),
+  items: listOf(itemId())
+    .optional()
+    .meta({ title: 'خبرها', description: 'به همین ترتیب نشان داده می‌شوند.' }),
+  from: contentDate().optional().meta({ title: 'از', description: 'به جای items: خبرهای از این روز …' }),
+  to: contentDate().optional().meta({ title: 'تا', description: '… تا این روز، هر دو با هم.' }),
 });

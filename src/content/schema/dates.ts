@@ -25,40 +25,54 @@ function nearestDate(typed: string, limit?: number): string | undefined {
 
 /** A date of the contract: solar in any digits, by numbers or by name; a Gregorian year is converted. */
 export const contentDate = () =>
-  z.string().transform((raw, context) => {
-    const date = parseContentDate(raw);
-    if (!isDateProblem(date)) return date;
-    const replacement =
-      date.error === 'weekday'
-        ? raw.trim().replace(/^(?:\p{L}+[ \u200c])?شنبه\s*،?\s*|^\p{L}+\s*،?\s*/u, '')
-        : (nearestDate(raw, date.limit) ?? '1395-02-08');
-    return refuse(context, raw, {
-      finding: `date/${date.error}`,
-      data: { text: raw, limit: date.limit },
-      replacement,
+  z
+    .string()
+    .transform((raw, context) => {
+      const date = parseContentDate(raw);
+      if (!isDateProblem(date)) return date;
+      const replacement =
+        date.error === 'weekday'
+          ? raw.trim().replace(/^(?:\p{L}+[ \u200c])?شنبه\s*،?\s*|^\p{L}+\s*،?\s*/u, '')
+          : (nearestDate(raw, date.limit) ?? '1395-02-08');
+      return refuse(context, raw, {
+        finding: `date/${date.error}`,
+        data: { text: raw, limit: date.limit },
+        replacement,
+      });
+    })
+    .meta({
+      type: ['string', 'number'],
+      format: 'solar-date',
+      samples: ['1395-02-08', '1395-02-08 14:30', '۸ اردیبهشت ۱۳۹۵', '1403-02'],
     });
-  });
 
 /** The period of an observation. */
 export const period = () =>
-  z.string().transform((raw, context) => {
-    const parsed = parsePeriod(raw);
-    if (!isPeriodProblem(parsed)) return parsed;
-    const { error, limit } = parsed;
-    const data = { text: raw, limit };
-    if (error === 'order') {
-      const [from, to] = toLatinDigits(raw).split('/');
-      const replacement = to === undefined ? undefined : `${to}/${from!}`;
-      return refuse(context, raw, { finding: 'period/order', data, ...(replacement && { replacement }) });
-    }
-    if (error === 'season') {
-      const replacement = toLatinDigits(raw).replace(/[Qq]\s*\d+/, 'Q4');
-      return refuse(context, raw, { finding: 'period/season', data, replacement });
-    }
-    if (error === 'too-fine' || error === 'unreadable') {
+  z
+    .string()
+    .transform((raw, context) => {
+      const parsed = parsePeriod(raw);
+      if (!isPeriodProblem(parsed)) return parsed;
+      const { error, limit } = parsed;
+      const data = { text: raw, limit };
+      if (error === 'order') {
+        const [from, to] = toLatinDigits(raw).split('/');
+        const replacement = to === undefined ? undefined : `${to}/${from!}`;
+        return refuse(context, raw, { finding: 'period/order', data, ...(replacement && { replacement }) });
+      }
+      if (error === 'season') {
+        const replacement = toLatinDigits(raw).replace(/[Qq]\s*\d+/, 'Q4');
+        return refuse(context, raw, { finding: 'period/season', data, replacement });
+      }
+      if (error === 'too-fine' || error === 'unreadable') {
+        const replacement = nearestDate(raw, limit) ?? '1395';
+        return refuse(context, raw, { finding: 'period/unreadable', data, replacement });
+      }
       const replacement = nearestDate(raw, limit) ?? '1395';
-      return refuse(context, raw, { finding: 'period/unreadable', data, replacement });
-    }
-    const replacement = nearestDate(raw, limit) ?? '1395';
-    return refuse(context, raw, { finding: `date/${error}`, data, replacement });
-  });
+      return refuse(context, raw, { finding: `date/${error}`, data, replacement });
+    })
+    .meta({
+      type: ['string', 'number'],
+      format: 'solar-period',
+      samples: ['1395', '1395-02', '1395-Q1', '1401/1403'],
+    });

@@ -6,50 +6,69 @@ import { ISSUE_KEY, refuse } from './issue.ts';
 /** Overrides and embeddings turn whatever stands beside the text; marks and isolates do not. */
 const DIRECTION_OVERRIDE = /[\u202a-\u202e]/;
 
+/** The key under which a schema says what its values name. */
+export const REFERENCES = 'references';
+/** The key under which a schema keeps examples; Zod drops `examples` from what a field takes in. */
+export const SAMPLES = 'samples';
+/** What an editor may take a value typed without quotation marks for: `1395` is a number to it, and text to us. */
+const SCALAR = ['string', 'number', 'boolean'];
+
 /** Text on one line: spaces at its ends and line breaks within do not count. */
 export const text = (limit = 500) =>
-  z.string().transform((raw, context) => {
-    const value = raw.replace(/\s+/g, ' ').trim();
-    if (value === '') return refuse(context, raw, { finding: 'field/empty', data: { key: ISSUE_KEY } });
-    if (value.length > limit) {
-      return refuse(context, raw, { finding: 'field/too-long', data: { key: ISSUE_KEY, limit } });
-    }
-    const override = DIRECTION_OVERRIDE.exec(value)?.[0];
-    if (override !== undefined) {
-      const code = `U+${override.charCodeAt(0).toString(16).toUpperCase()}`;
-      const replacement = value.replace(/[\u202a-\u202e]/g, '');
-      return refuse(context, raw, {
-        finding: 'field/control-character',
-        data: { key: ISSUE_KEY, code },
-        replacement,
-      });
-    }
-    return value;
-  });
+  z
+    .string()
+    .transform((raw, context) => {
+      const value = raw.replace(/\s+/g, ' ').trim();
+      if (value === '') return refuse(context, raw, { finding: 'field/empty', data: { key: ISSUE_KEY } });
+      if (value.length > limit) {
+        return refuse(context, raw, { finding: 'field/too-long', data: { key: ISSUE_KEY, limit } });
+      }
+      const override = DIRECTION_OVERRIDE.exec(value)?.[0];
+      if (override !== undefined) {
+        const code = `U+${override.charCodeAt(0).toString(16).toUpperCase()}`;
+        const replacement = value.replace(/[\u202a-\u202e]/g, '');
+        return refuse(context, raw, {
+          finding: 'field/control-character',
+          data: { key: ISSUE_KEY, code },
+          replacement,
+        });
+      }
+      return value;
+    })
+    .meta({ type: SCALAR });
 
-/** An id of a vocabulary entry or a slug of a file. */
-export const id = () =>
-  z.string().transform((raw, context) => {
-    const value = raw.trim();
-    if (isSlug(value)) return value;
-    const finding = /[،؛]/.test(value) ? 'field/persian-comma' : 'field/bad-id';
-    const replacement =
-      finding === 'field/persian-comma' ? value.replace(/\s*[،؛]\s*/g, ', ') : slugOf(value);
-    return refuse(context, raw, { finding, data: { text: value }, replacement });
-  });
+/**
+ * An id of a vocabulary entry or a slug of a file.
+ * @param of the vocabulary that holds it
+ */
+export const id = (of?: 'topics' | 'places' | 'people' | 'organizations') =>
+  z
+    .string()
+    .transform((raw, context) => {
+      const value = raw.trim();
+      if (isSlug(value)) return value;
+      const finding = /[،؛]/.test(value) ? 'field/persian-comma' : 'field/bad-id';
+      const replacement =
+        finding === 'field/persian-comma' ? value.replace(/\s*[،؛]\s*/g, ', ') : slugOf(value);
+      return refuse(context, raw, { finding, data: { text: value }, replacement });
+    })
+    .meta({ type: 'string', ...(of && { [REFERENCES]: of }) });
 
 /** An item's id, `1395/specialized-guild-towns`; its address and its path in `news/` are accepted too. */
 export const itemId = () =>
-  z.string().transform((raw, context) => {
-    const value = raw
-      .trim()
-      .replace(/^\/?(?:content\/)?(?:news\/)?/, '')
-      .replace(/(?:\.mdx|\/)$/, '');
-    const [year = '', slug = ''] = toLatinDigits(value).split('/');
-    if (/^\d{4}$/.test(year) && isSlug(slug) && value.split('/').length === 2) return `${year}/${slug}`;
-    const finding = /[،؛]/.test(value) ? 'field/persian-comma' : 'reference/unknown';
-    return refuse(context, raw, { finding, data: { text: value, kind: 'item', id: value } });
-  });
+  z
+    .string()
+    .transform((raw, context) => {
+      const value = raw
+        .trim()
+        .replace(/^\/?(?:content\/)?(?:news\/)?/, '')
+        .replace(/(?:\.mdx|\/)$/, '');
+      const [year = '', slug = ''] = toLatinDigits(value).split('/');
+      if (/^\d{4}$/.test(year) && isSlug(slug) && value.split('/').length === 2) return `${year}/${slug}`;
+      const finding = /[،؛]/.test(value) ? 'field/persian-comma' : 'reference/unknown';
+      return refuse(context, raw, { finding, data: { text: value, kind: 'item', id: value } });
+    })
+    .meta({ type: 'string', [REFERENCES]: 'items' });
 
 /** A list without repeats; a single value is a list of one. */
 export const listOf = <Entry extends z.ZodType<string>>(entry: Entry) =>
@@ -72,16 +91,19 @@ export const choice = <const Choices extends readonly [string, ...string[]]>(cho
 
 /** `true` or `false`. */
 export const flag = () =>
-  z.string().transform((raw, context) => {
-    const value = raw.trim().toLowerCase();
-    if (value === 'true' || value === 'false') return value === 'true';
-    const yes = ['yes', 'on', 'y', '1', 'بله', 'آری', 'درست'].includes(value);
-    return refuse(context, raw, {
-      finding: 'field/bad-flag',
-      data: { key: ISSUE_KEY, text: raw },
-      replacement: String(yes),
-    });
-  });
+  z
+    .string()
+    .transform((raw, context) => {
+      const value = raw.trim().toLowerCase();
+      if (value === 'true' || value === 'false') return value === 'true';
+      const yes = ['yes', 'on', 'y', '1', 'بله', 'آری', 'درست'].includes(value);
+      return refuse(context, raw, {
+        finding: 'field/bad-flag',
+        data: { key: ISSUE_KEY, text: raw },
+        replacement: String(yes),
+      });
+    })
+    .meta({ type: ['boolean', 'string'] });
 
 const DECIMAL = /^-?(?:\d+|\d{1,3}(?:٬\d{3})+)(?:[٫.]\d+)?(?:e\d{1,2})?$/;
 /** «12.500» may be twelve and a half or twelve thousand five hundred. */
@@ -89,19 +111,22 @@ const AMBIGUOUS = /^-?[1-9]\d{0,2}\.\d{3}$/;
 
 /** A number in any digits: `220`, «۲۲۰», «۱٬۲۵۰», «۳۸٫۹», `3.5`, `4e12`. */
 export const number = () =>
-  z.string().transform((raw, context) => {
-    const typed = toLatinDigits(raw.trim())
-      .replace(/^[\u200e\u200f]+/, '')
-      .replace('\u2212', '-');
-    const value = Number(typed.replaceAll('٬', '').replaceAll('_', '').replace('٫', '.'));
-    const persianDot = AMBIGUOUS.test(typed) && typed !== raw.trim();
-    if (DECIMAL.test(typed.replaceAll('_', '')) && Number.isFinite(value) && !persianDot) return value;
-    return refuse(context, raw, {
-      finding: 'field/bad-number',
-      data: { key: ISSUE_KEY, text: raw },
-      ...replacementNumber(typed),
-    });
-  });
+  z
+    .string()
+    .transform((raw, context) => {
+      const typed = toLatinDigits(raw.trim())
+        .replace(/^[\u200e\u200f]+/, '')
+        .replace('\u2212', '-');
+      const value = Number(typed.replaceAll('٬', '').replaceAll('_', '').replace('٫', '.'));
+      const persianDot = AMBIGUOUS.test(typed) && typed !== raw.trim();
+      if (DECIMAL.test(typed.replaceAll('_', '')) && Number.isFinite(value) && !persianDot) return value;
+      return refuse(context, raw, {
+        finding: 'field/bad-number',
+        data: { key: ISSUE_KEY, text: raw },
+        ...replacementNumber(typed),
+      });
+    })
+    .meta({ type: ['number', 'string'] });
 
 const SCALES: Readonly<Record<string, number>> = { هزار: 1e3, میلیون: 1e6, میلیارد: 1e9, تریلیون: 1e12 };
 
@@ -120,36 +145,48 @@ function replacementNumber(typed: string): { replacement?: string } {
 
 /** A whole number from 1 up, in any digits. */
 export const ordinal = () =>
-  z.string().transform((raw, context) => {
-    const typed = toLatinDigits(raw.trim());
-    if (/^0*[1-9]\d{0,6}$/.test(typed)) return Number(typed);
-    return refuse(context, raw, { finding: 'field/bad-number', data: { key: ISSUE_KEY, text: raw } });
-  });
+  z
+    .string()
+    .transform((raw, context) => {
+      const typed = toLatinDigits(raw.trim());
+      if (/^0*[1-9]\d{0,6}$/.test(typed)) return Number(typed);
+      return refuse(context, raw, { finding: 'field/bad-number', data: { key: ISSUE_KEY, text: raw } });
+    })
+    .meta({ type: ['integer', 'string'] });
 
 /** A permanent news code: digits in any script, Latin letters and hyphens. */
 export const newsCode = () =>
-  z.string().transform((raw, context) => {
-    const value = toLatinDigits(raw.trim());
-    if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/i.test(value) && value.length <= 64) return value;
-    const replacement = value.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
-    return refuse(context, raw, {
-      finding: 'field/bad-code',
-      data: { text: raw },
-      ...(replacement !== '' && { replacement }),
-    });
-  });
+  z
+    .string()
+    .transform((raw, context) => {
+      const value = toLatinDigits(raw.trim());
+      if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/i.test(value) && value.length <= 64) return value;
+      const replacement = value.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '');
+      return refuse(context, raw, {
+        finding: 'field/bad-code',
+        data: { text: raw },
+        ...(replacement !== '' && { replacement }),
+      });
+    })
+    .meta({ type: SCALAR });
 
 /** An absolute http(s) address, as the URL standard writes it. */
 export const webAddress = () =>
-  z.string().transform((raw, context) => {
-    const value = raw.trim();
-    if (/^https?:\/\/[^\s/]+\.[^\s]+$/i.test(value) || /^https?:\/\/localhost(?::\d+)?(?:\/|$)/.test(value)) {
-      const parsed = URL.parse(value);
-      if (parsed && parsed.username === '' && parsed.password === '') return value;
-    }
-    const guess = /^(?:www\.|[a-z0-9-]+\.)[^\s]+$/i.test(value) ? { replacement: `https://${value}` } : {};
-    return refuse(context, raw, { finding: 'field/bad-address', data: { text: raw }, ...guess });
-  });
+  z
+    .string()
+    .transform((raw, context) => {
+      const value = raw.trim();
+      if (
+        /^https?:\/\/[^\s/]+\.[^\s]+$/i.test(value) ||
+        /^https?:\/\/localhost(?::\d+)?(?:\/|$)/.test(value)
+      ) {
+        const parsed = URL.parse(value);
+        if (parsed && parsed.username === '' && parsed.password === '') return value;
+      }
+      const guess = /^(?:www\.|[a-z0-9-]+\.)[^\s]+$/i.test(value) ? { replacement: `https://${value}` } : {};
+      return refuse(context, raw, { finding: 'field/bad-address', data: { text: raw }, ...guess });
+    })
+    .meta({ type: 'string', format: 'uri' });
 
 /** A page of the site (`/archive/`) or a web address. */
 export const navigationAddress = () =>

@@ -3,24 +3,65 @@ import { contentDate } from './dates.ts';
 import { flag, id, listOf, newsCode, text, webAddress } from './fields.ts';
 
 const source = z.union([
-  z.strictObject({ name: text(200), url: webAddress().optional() }),
+  z.strictObject({
+    name: text(200).meta({ title: 'نام منبع', samples: ['نشریهٔ الکترونیکی نگاه'] }),
+    url: webAddress().optional().meta({ title: 'نشانی خبر در منبع' }),
+  }),
   text(200).transform((name) => ({ name })),
 ]);
 
 /** The front matter of a news item. */
 export const itemSchema = z.strictObject({
-  code: newsCode().optional(),
-  title: text(300),
-  kicker: text(300).optional(),
-  lead: text(3000).optional(),
-  date: contentDate(),
-  updated: contentDate().optional(),
-  source: source.optional(),
-  topics: listOf(id()).optional(),
-  places: listOf(id()).optional(),
-  people: listOf(id()).optional(),
-  organizations: listOf(id()).optional(),
-  image: z.strictObject({ src: text(500), alt: text(1000), credit: text(300).optional() }).optional(),
-  corrections: z.array(z.strictObject({ date: contentDate(), text: text(3000) })).optional(),
-  draft: flag().optional(),
+  code: newsCode()
+    .optional()
+    .meta({
+      title: 'کد خبر',
+      description: 'همیشگی و یکتا؛ «npm run new» آن را می‌دهد. نشانی کوتاه خبر /n/کد/ است.',
+      samples: ['13950208-1'],
+    }),
+  title: text(300).meta({
+    title: 'تیتر',
+    description: 'نقطهٔ پایان ندارد.',
+    samples: ['شهرک‌های صنفی تخصصی راه‌اندازی می‌شود'],
+  }),
+  kicker: text(300)
+    .optional()
+    .meta({
+      title: 'روتیتر',
+      description: 'سطر کوچک بالای تیتر؛ تیتر باید بی آن هم فهمیده شود.',
+      samples: ['رئیس سازمان صنعت، معدن و تجارت استان'],
+    }),
+  lead: text(3000)
+    .optional()
+    .meta({ title: 'لید', description: 'اگر نباشد، بند نخست متن به جای آن می‌آید.' }),
+  date: contentDate().meta({
+    title: 'تاریخ خبر',
+    description: 'هجری خورشیدی؛ اگر روز دانسته نیست فقط ماه یا سال. ساعت اختیاری است.',
+  }),
+  updated: contentDate().optional().meta({ title: 'تاریخ به‌روزرسانی' }),
+  source: source
+    .optional()
+    .meta({ title: 'منبع', description: 'نام منبع، یا نام و نشانی آن. اگر نباشد، ناشر.' }),
+  topics: listOf(id('topics')).optional().meta({ title: 'موضوع‌ها' }),
+  places: listOf(id('places')).optional().meta({ title: 'مکان‌ها' }),
+  people: listOf(id('people')).optional().meta({ title: 'اشخاص' }),
+  organizations: listOf(id('organizations')).optional().meta({ title: 'سازمان‌ها' }),
+  image: z
+    .strictObject({
+      src: text(500).meta({ title: 'پروندهٔ تصویر', samples: ['../../media/x.jpg'] }),
+      alt: text(1000).meta({ title: 'شرح تصویر', description: 'برای کسی که تصویر را نمی‌بیند.' }),
+      credit: text(300).optional().meta({ title: 'عکاس یا منبع تصویر' }),
+    })
+    .optional()
+    .meta({ title: 'تصویر خبر' }),
+  corrections: z
+    .array(
+      z.strictObject({
+        date: contentDate().meta({ title: 'تاریخ اصلاح' }),
+        text: text(3000).meta({ title: 'شرح اصلاح' }),
+      }),
+    )
+    .optional()
+    .meta({ title: 'اصلاحیه‌ها', description: 'در خود خبر و در صفحهٔ اصلاحیه‌ها دیده می‌شود.' }),
+  draft: flag().optional().meta({ title: 'پیش‌نویس', description: 'تا true است منتشر نمی‌شود.' }),
 });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { id, text } from './fields.ts';
 
-const term = { name: text(200), description: text(2000).optional() };
+const term = {
+  name: text(200).meta({ title: 'نام', description: 'چنان‌که خواننده می‌بیند.', samples: ['صنعت'] }),
+  description: text(2000).optional().meta({ title: 'شرح', description: 'یک جمله دربارهٔ این مدخل.' }),
+};
 
 const nameAlone = text(200).transform((name) => ({ name }));
 
@@ -12,7 +15,13 @@ export const vocabularySchema = z.record(id(), z.union([z.strictObject(term), na
 export const peopleSchema = z.record(
   id(),
   z.union([
-    z.strictObject({ ...term, role: text(300).optional(), organization: id().optional() }),
+    z.strictObject({
+      ...term,
+      role: text(300)
+        .optional()
+        .meta({ title: 'سمت', samples: ['رئیس سازمان صنعت، معدن و تجارت استان'] }),
+      organization: id('organizations').optional().meta({ title: 'سازمانی که از سوی آن سخن می‌گوید' }),
+    }),
     nameAlone,
   ]),
 );
