@@ -1,4 +1,5 @@
 import { readKnownUnit } from './counted.ts';
+import { readDate } from './dates.ts';
 import { numberWord } from './number-words.ts';
 import { readPhrase } from './phrase.ts';
 import { toNumber } from './rational.ts';
@@ -47,20 +48,31 @@ function readMinutes(tokens: readonly Token[], index: number): readonly [number,
 const MEASURED = new Set(['هر', 'نیم', 'چند', 'چندین', 'در', 'طی']);
 
 /** Whether «ساعت» stands before this token and means the clock. */
-function clockBefore(tokens: readonly Token[], index: number): boolean {
+function clockBefore(tokens: readonly Token[], index: number, afterDate: boolean): boolean {
   if (!['ساعت', 'ساعات', 'ساعتهای'].includes(textAt(tokens, index - 1))) return false;
   const before = tokens[index - 2];
+  if (afterDate) return true;
   if (!before || before.type !== 'word') return before?.type !== 'numeral';
   const word = numberWord(before.text);
   const counts = word && word.type !== 'ordinal';
   return !counts && (before.text === 'در' || !MEASURED.has(before.text));
 }
 
+const startsDay = (tokens: readonly Token[], index: number): boolean =>
+  textAt(tokens, index).endsWith('شنبه') ||
+  textAt(tokens, index) === 'جمعه' ||
+  readDate(tokens, index) !== undefined;
+
 /**
  * A clock time at a token: `14:30`, «ساعت ۸ صبح», «ساعت ده و نیم», «۸ بامداد».
- * @param afterTime a time stands before, joined by «تا» or «و»: the number needs no «ساعت» of its own.
+ * @param after what stands before: behind a time, joined by «تا» or «و», the number needs no «ساعت» of its own; behind a
+ *   date «ساعت» is the clock and not what the date's number counts.
  */
-export function readTime(tokens: readonly Token[], index: number, afterTime: boolean): FoundTime | undefined {
+export function readTime(
+  tokens: readonly Token[],
+  index: number,
+  after: 'time' | 'date' | undefined,
+): FoundTime | undefined {
   const numeral = tokens[index]?.numeral;
   if (numeral?.type === 'time') {
     const [hour = 0, minute = 0] = numeral.time.split(':').map(Number);
@@ -82,9 +94,11 @@ export function readTime(tokens: readonly Token[], index: number, afterTime: boo
   const past = (toNumber(value) % 1) * 60;
   const hour = Math.floor(toNumber(value));
   if (![0, 15, 30].includes(past) || hour < 0 || hour > 24) return undefined;
-  const named = clockBefore(tokens, index) || afterTime;
+  const named = clockBefore(tokens, index, after === 'date') || after === 'time';
   const sure = named || ['صبح', 'بامداد', 'بعدازظهر'].includes(textAt(tokens, phrase.next));
-  if (!sure || readKnownUnit(tokens, phrase.next)) return undefined;
+  // «ساعت ۱۰ روز ۲ مهر»: the day is not what ten counts.
+  const dayFollows = textAt(tokens, phrase.next) === 'روز' && startsDay(tokens, phrase.next + 1);
+  if (!sure || (readKnownUnit(tokens, phrase.next) && !dayFollows)) return undefined;
   const [minute, behind] =
     past > 0 ? [past, phrase.next] : named ? readMinutes(tokens, phrase.next) : [0, phrase.next];
   const [shift, taken] = partOfDay(tokens, behind, hour);

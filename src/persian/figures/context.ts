@@ -53,7 +53,8 @@ export function isName(tokens: readonly Token[], index: number, next: number, ta
   }
   if (colon && !PHONES.has(label)) return false;
   if (NAMING.has(label)) return !counted;
-  if (NAMING_BARE.has(label) && !counted) {
+  const each = ['در', 'هر'].includes(textAt(tokens, head - 1));
+  if (NAMING_BARE.has(label) && !counted && !(label === 'هفته' && each)) {
     const after = tokens[next];
     return bracket || after?.type !== 'word' || !after.text.endsWith('ی');
   }

@@ -44,7 +44,24 @@ for (const [calendar, names] of [
 }
 
 /** Months that are common words too: what follows must not be the verb or the noun. */
-const VERB_AFTER_MAY = /^(?:شو|کن|گیر|رس|ده|ای|باش|توان|خواه|یاب|رو|گو|گذ|دان|ساز|بر|مان|خور|زن|خر|دار)/;
+const BEHIND_MAY = new Set([
+  '',
+  'سال',
+  'ماه',
+  'در',
+  'به',
+  'از',
+  'و',
+  'تا',
+  'با',
+  'امسال',
+  'جاری',
+  'گذشته',
+  'میلادی',
+  'برابر',
+  'روز',
+  'برای',
+]);
 const BULLET = new Set(['خورد', 'شلیک', 'خلاص', 'هوایی', 'چراغ', 'برق', 'دروازه']);
 
 function readMonth(tokens: readonly Token[], index: number): (Month & { readonly next: number }) | undefined {
@@ -56,7 +73,7 @@ function readMonth(tokens: readonly Token[], index: number): (Month & { readonly
   const month = MONTHS.get(token.text);
   if (!month) return undefined;
   const after = second?.type === 'word' ? second.text : '';
-  if (token.text === 'می' && VERB_AFTER_MAY.test(after)) return undefined;
+  if (token.text === 'می' && !BEHIND_MAY.has(after)) return undefined;
   if (token.text === 'تیر' && BULLET.has(after)) return undefined;
   return { ...month, next: index + 1 };
 }
@@ -71,6 +88,8 @@ function readDay(
 ): { readonly day: number; readonly next: number } | undefined {
   const zeroed = /^0[1-9]$/.test(tokens[index]?.text ?? '') ? Number(tokens[index]!.text) : undefined;
   if (zeroed !== undefined) return { day: zeroed, next: index + 1 };
+  // «۲۰ روز نخست مهر» are the first twenty days.
+  if (wordIs(tokens[index], 'نخست', 'اولین', 'نخستین')) return undefined;
   const phrase = readPhrase(tokens, index);
   const [value] = phrase?.values ?? [];
   if (!phrase || !value || phrase.values.length > 1 || phrase.scales.length > 0 || !isWhole(value))

@@ -56,7 +56,9 @@ function readPoint(tokens: readonly Token[], index: number, last: Draft | undefi
       draft: { kind: 'date', from: index, to: date.next, ...(date.iso !== undefined && { iso: date.iso }) },
     };
   }
-  const time = readTime(tokens, index, joined && last?.kind === 'time');
+  const dated = last?.to === index - 1 && (last.kind === 'date' || last.kind === 'year');
+  const before = joined && last?.kind === 'time' ? 'time' : dated ? 'date' : undefined;
+  const time = readTime(tokens, index, before);
   if (time) return { draft: { kind: 'time', from: index, to: time.next, time: time.time } };
   const year = readYear(tokens, index, joined && last?.kind === 'year');
   if (year && !isName(tokens, index, year.next, last?.to ?? 0)) {

@@ -8,7 +8,7 @@ const LINKS = new Set(['و', 'یا', '،']);
 /** Whether two expressions are entries of one list: «۲۰ و ۳۰ درصد», «سه و یا چهار ماه», «از ۵ به ۶ نفر». */
 function linked(tokens: readonly Token[], first: Draft, second: Draft): boolean {
   const link = tokens[first.to]!;
-  if (first.to === second.from - 2) return link.text === 'و' && tokens[first.to + 1]!.text === 'یا';
+  if (first.to === second.from - 2 && link.text === 'و' && tokens[first.to + 1]!.text === 'یا') return true;
   // «بیش از ۳۰۰ و کمتر از ۴۰۰ نفر»
   if (link.text === 'و' && qualifierBefore(tokens, second.from)?.from === first.to + 1) return true;
   if (first.to !== second.from - 1) return false;

@@ -179,20 +179,24 @@ function readOrdinal(tokens: readonly Token[], index: number): Phrase | undefine
 /** «ده‌ها هزار», «چند میلیون», «صدها»: a size without a value. */
 export function readIndefinite(tokens: readonly Token[], index: number): Phrase | undefined {
   const word = wordAt(tokens, index);
-  if (word?.type !== 'many' && word?.type !== 'some') return undefined;
-  let next = index + 1;
+  // «ده ها هزار», «میلیون ها»: the plural ending came loose.
+  const loose = (word?.type === 'cardinal' && word.value >= 10n) || word?.type === 'scale';
+  const plural =
+    loose && tokens[index + 1]?.type === 'word' && ['ها', 'هایی'].includes(tokens[index + 1]!.text);
+  if (word?.type !== 'many' && word?.type !== 'some' && !plural) return undefined;
+  let next = index + (plural ? 2 : 1);
   let adjective = false;
   for (;;) {
     const scaleWord = wordAt(tokens, next);
     if (scaleWord?.type === 'scale' && !adjective) ({ adjective } = scaleWord);
     else if (!(
-      word.type === 'some' &&
+      word?.type === 'some' &&
       scaleWord?.type === 'cardinal' &&
       [10n, 100n].includes(scaleWord.value)
     ))
       break;
     next += 1;
   }
-  if (word.type === 'some' && next === index + 1) return undefined;
+  if (word?.type === 'some' && next === index + 1) return undefined;
   return { kind: 'indefinite', values: [], next, scales: [], adjective };
 }

@@ -2,12 +2,13 @@ import { readCounted, readKnownUnit, type Counted } from './counted.ts';
 import { bothSigns, type Quantity } from './draft.ts';
 import { numberWord } from './number-words.ts';
 import { readIndefinite, readPhrase, type Phrase } from './phrase.ts';
-import { isMoment, qualifierAfter, qualifierBefore } from './qualifiers.ts';
-import { readRange } from './range.ts';
+import { qualifierAround } from './qualifier-around.ts';
+import { qualifierBefore } from './qualifiers.ts';
+import { readRange, shareScale } from './range.ts';
 import { add, compare, HALF, multiply, negate, ratio, toNumber, whole, type Rational } from './rational.ts';
 import type { Token } from './tokens.ts';
 import type { FigureQualifier } from './types.ts';
-import { HEMMAT_TOMANS, knownUnit, TIME_UNITS } from './units.ts';
+import { HEMMAT_TOMANS } from './units.ts';
 
 export type { Quantity } from './draft.ts';
 
@@ -61,59 +62,6 @@ function partBehind(tokens: readonly Token[], next: number): readonly [Rational,
   if (numberWord(textAt(tokens, next + 2))?.type === 'scale' || readKnownUnit(tokens, next + 2))
     return undefined;
   return [half ? HALF : ratio(1n, 4n), next + 2];
-}
-
-/** Whether «از» with a number stands before in the same clause: then «تا» ends a stretch and limits nothing. */
-function endsStretch(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; at >= 0 && at > index - 14; at -= 1) {
-    const token = tokens[at]!;
-    if (token.type === 'break' || /^[.؛؟!]$/.test(token.text)) return false;
-    if (textAt(tokens, at) === 'از')
-      return readPhrase(tokens, at + 1) !== undefined || textAt(tokens, at + 1) === 'سال';
-  }
-  return false;
-}
-
-/** Whether a token is a number or a unit, so that «تا» behind it joins two amounts. */
-const endsAmount = (token: Token | undefined): boolean =>
-  token?.type === 'numeral' ||
-  (token?.type === 'word' && (numberWord(token.text) !== undefined || knownUnit(token.text) !== undefined));
-
-/** A bare «تا» in front limits an amount («تا ۵۰ درصد»), but neither a moment nor the end of a stretch. */
-function isLimit(
-  tokens: readonly Token[],
-  index: number,
-  phrase: Phrase,
-  counted: Counted | undefined,
-): boolean {
-  if (textAt(tokens, index - 1) !== 'تا' || !counted) return false;
-  if (counted.unit !== undefined && TIME_UNITS.has(counted.unit) && isMoment(tokens[counted.next]))
-    return false;
-  // «۶ ماه تا یک سال», «تا ۹ سالگی»
-  if (textAt(tokens, counted.next - 1) === 'سالگی' || endsAmount(tokens[index - 2])) return false;
-  // «گرد آمدند تا دو کشور …»: before a plain noun «تا» may as well mean «so that».
-  const certain = counted.unit !== undefined || tokens[index]!.type === 'numeral' || phrase.scales.length > 0;
-  return certain && phrase.article !== true && !endsStretch(tokens, index - 1);
-}
-
-interface Framed {
-  readonly qualifier?: FigureQualifier;
-  readonly to: number;
-}
-
-function frame(
-  tokens: readonly Token[],
-  index: number,
-  next: number,
-  phrase: Phrase,
-  counted: Counted | undefined,
-): Framed {
-  const ranged = ['از', 'بین', 'میان', 'مابین'].includes(textAt(tokens, index - 1));
-  const before = qualifierBefore(tokens, index) ?? (ranged ? qualifierBefore(tokens, index - 1) : undefined);
-  if (before) return { qualifier: before.qualifier, to: next };
-  const after = qualifierAfter(tokens, next);
-  if (after) return { qualifier: after.qualifier, to: next };
-  return isLimit(tokens, index, phrase, counted) ? { qualifier: 'at-most', to: next } : { to: next };
 }
 
 /** Units that «یک» counts in earnest; before anything else it is an article. */
@@ -193,8 +141,8 @@ function readAmount(
     next += 2;
   }
   if (phrase.unsure && !counted && phrase.scales.length === 0) values = [...values, phrase.unsure];
-  const framed = frame(tokens, start, next, phrase, counted);
-  const qualifier = some > echoed ? ('more-than' as const) : framed.qualifier;
+  const around = qualifierAround(tokens, start, next, phrase, counted);
+  const qualifier = some > echoed ? ('more-than' as const) : around;
   if (!articles && isArticle(tokens, phrase, counted, qualifier)) return undefined;
   if (phrase.kind === 'fraction' && !isRealFraction(tokens, index, phrase, counted)) return undefined;
   return {
@@ -224,6 +172,14 @@ function isRealFraction(
   return text === 'نصف' || (counted !== undefined && counted.unit !== undefined);
 }
 
+/** «یکی دو روز»: one or two; «یکی» alone is no number. */
+function readFew(tokens: readonly Token[], index: number, phrase: Phrase): Quantity | undefined {
+  if (textAt(tokens, index - 1) !== 'یکی' || textAt(tokens, index) !== 'دو') return undefined;
+  const counted = readCounted(tokens, phrase.next, undefined, true);
+  const found = wrap('range', tokens, index - 1, phrase, counted);
+  return { ...found, ends: [shareScale(whole(1), phrase), phrase.values[0]!] };
+}
+
 /** Two small numbers are a score, two large ones the years of a life. */
 const isCode = ([min, max]: readonly [Rational, Rational]): boolean =>
   toNumber(max) < 10 || toNumber(min) >= 1000;
@@ -251,6 +207,8 @@ export function readQuantity(
   if (phrase.kind === 'ordinal') {
     return { kind: 'ordinal', from: index, to: phrase.next, values: phrase.values, scales: [] };
   }
+  const few = readFew(tokens, index, phrase);
+  if (few) return few;
   const range = readRange(tokens, index, phrase);
   if (range) {
     const counted = range.last.adjective
@@ -276,7 +234,7 @@ function wrap(
   counted: Counted | undefined,
 ): Quantity {
   const next = counted?.next ?? phrase.next;
-  const { qualifier } = frame(tokens, index, next, phrase, counted);
+  const qualifier = qualifierAround(tokens, index, next, phrase, counted);
   return {
     ...{ kind, from: index, to: next, values: [], scales: phrase.scales },
     ...(counted?.unit !== undefined && { unit: counted.unit }),

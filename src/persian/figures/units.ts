@@ -64,7 +64,7 @@ export const TON_OR_PERSON: ReadonlySet<string> = new Set(['تن', 'تنی']);
 
 /** The identifier of a folded unit form, or the plain unit itself. */
 export const knownUnit = (folded: string): string | undefined =>
-  KNOWN.get(folded) ?? KNOWN.get(folded.replace(/(?<=...)(?:ها|های|اش|ای|هایش)$/, ''));
+  KNOWN.get(folded) ?? KNOWN.get(folded.replace(/(?<=...)(?:ها|های|هایش|ای|اش|ات|شان)$/, ''));
 
 /** Whether a unit of more than one word can begin with this word. */
 export const opensLongUnit = (folded: string): boolean => OPENERS.has(folded);

@@ -64,7 +64,8 @@ function shortYear(phrase: Phrase, value: number): number | undefined {
 export function readYear(tokens: readonly Token[], index: number, afterYear: boolean): FoundYear | undefined {
   const numeral = tokens[index]?.numeral;
   if (numeral?.type === 'years') return { year: Number(numeral.year), next: index + 1 };
-  const named = YEAR_HEADS.has(textAt(tokens, index - 1)) && !EACH.has(textAt(tokens, index - 2));
+  const loose = textAt(tokens, index - 1) === 'های' && textAt(tokens, index - 2) === 'سال';
+  const named = (loose || YEAR_HEADS.has(textAt(tokens, index - 1))) && !EACH.has(textAt(tokens, index - 2));
   const zeroed = tokens[index]?.type === 'opaque' && /^0\d$/.test(tokens[index].text);
   if (zeroed && (named || afterYear))
     return { year: fullSolarYear(Number(tokens[index]!.text)), next: index + 1 };
