@@ -26,6 +26,7 @@ export interface BuildOptions {
   /** The project's folder. */
   readonly root: string;
   readonly search?: boolean;
+  /** Pictures for social networks, and charts as PNG. */
   readonly shareImages?: boolean;
   /** Adds `.br` and `.gz` beside every text. */
   readonly compress?: boolean;
@@ -74,47 +75,42 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     const files = [
       ...(await filesOf(templates.assetsDir)),
       ...beside.files,
-      ...drawings(plan, settings.cacheDir),
+      ...(options.shareImages === false ? [] : drawings(plan, settings.cacheDir)),
       ...hostFiles(),
     ];
 
     const manifest = manifestFile(settings.cacheDir, settings.outDir);
-    const stage = await openStage(settings.outDir);
-    try {
-      const version = await writeVersion({
-        stage,
-        pages: options.years === undefined ? plan.pages : pagesOfYears(plan.pages, options.years),
-        files: options.years === undefined ? files : [],
-        closing: async (digests) =>
-          options.years === undefined ? [await serviceWorkerFile(plan, digests)] : [],
-        search: async () =>
-          options.search === false || options.years !== undefined
-            ? new Map()
-            : writeSearchFiles(
-                newsroom,
-                stage.nextDir,
-                settings.outDir,
-                path.join(settings.cacheDir, 'search', site),
-              ),
-        templates,
-        sources: [
-          lastVersion(stage, await readManifest(manifest)),
-          ...(await Promise.all((options.parts ?? []).map((folder) => openPart(folder, stage)))),
-        ],
-        basePath: settings.basePath,
-        compress: options.compress ?? false,
-        progress,
-      });
-      if (options.years !== undefined) await sealPart(stage.nextDir, version.manifest);
-      progress.step('swap');
-      await stage.swap();
-      await writeManifest(manifest, version.manifest);
-      const seconds = (performance.now() - began) / 1000;
-      return { built: true, findings, summary: summarize(newsroom, plan, version, seconds) };
-    } catch (error) {
-      await stage.abandon();
-      throw error;
-    }
+    const stage = openStage(settings.outDir, path.join(settings.cacheDir, 'stage', site));
+    const version = await writeVersion({
+      stage,
+      pages: options.years === undefined ? plan.pages : pagesOfYears(plan.pages, options.years),
+      files: options.years === undefined ? files : [],
+      closing: async (digests) =>
+        options.years === undefined ? [await serviceWorkerFile(plan, digests)] : [],
+      search: async () =>
+        options.search === false || options.years !== undefined
+          ? new Map()
+          : writeSearchFiles(
+              newsroom,
+              stage.nextDir,
+              settings.outDir,
+              path.join(settings.cacheDir, 'search', site),
+            ),
+      templates,
+      sources: [
+        lastVersion(stage, await readManifest(manifest)),
+        ...(await Promise.all((options.parts ?? []).map((folder) => openPart(folder, stage)))),
+      ],
+      basePath: settings.basePath,
+      compress: options.compress ?? false,
+      progress,
+    });
+    if (options.years !== undefined) await sealPart(stage.nextDir, version.manifest);
+    progress.step('swap');
+    stage.swap();
+    await writeManifest(manifest, version.manifest);
+    const seconds = (performance.now() - began) / 1000;
+    return { built: true, findings, summary: summarize(newsroom, plan, version, seconds) };
   } finally {
     progress.end();
     await release();

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
@@ -45,7 +45,7 @@ export async function compressTexts(
         let record = bringFrom(sources, name, digest);
         if (record === undefined) {
           const full = path.join(stage.nextDir, name);
-          await writeFile(full, await compress(await readFile(path.join(stage.nextDir, file))));
+          stage.write(name, await compress(await readFile(path.join(stage.nextDir, file))));
           record = recordOf(full, digest);
         }
         manifest.set(name, record);

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { PlannedPage } from '../model/plan.ts';
@@ -7,6 +7,7 @@ import { digestOf } from './digest.ts';
 import { recordOf, type Manifest } from './manifest.ts';
 import type { Stage } from './stage.ts';
 import type { Source } from './source.ts';
+import { writeAnew } from './write-anew.ts';
 
 /** In a part's folder: what was made there and from what. */
 const listName = 'part.json';
@@ -41,7 +42,7 @@ export async function sealPart(folder: string, manifest: Manifest): Promise<void
   for (const [file, { digest }] of manifest) {
     list[file] = { digest, bytes: digestOf(await readFile(path.join(folder, file))) };
   }
-  await writeFile(path.join(folder, listName), JSON.stringify(list));
+  writeAnew(path.join(folder, listName), JSON.stringify(list));
 }
 
 /**
@@ -62,9 +63,8 @@ export async function openPart(folder: string, stage: Stage): Promise<Source> {
       if (entry?.digest !== digest || !existsSync(full)) return undefined;
       const bytes = readFileSync(full);
       if (digestOf(bytes) !== entry.bytes) return undefined;
-      const placed = stage.place(file);
-      writeFileSync(placed, bytes);
-      return recordOf(placed, digest);
+      stage.write(file, bytes);
+      return recordOf(stage.place(file), digest);
     },
   };
 }

@@ -36,7 +36,9 @@ export async function publishPictures(
   const sources = new Set(
     [...newsroom.items, ...newsroom.bulletins].flatMap((entry) => [
       ...('image' in entry && entry.image ? [entry.image.src] : []),
-      ...entry.body.pictures,
+      ...entry.calls.flatMap(({ component, attributes }) =>
+        component === 'Figure' && attributes['src'] ? [attributes['src']] : [],
+      ),
     ]),
   );
   const published = new Map<string, PublishedPicture>();

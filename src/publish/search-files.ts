@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Newsroom } from '../content/newsroom.ts';
@@ -26,6 +26,10 @@ export async function writeSearchFiles(
 ): Promise<Map<string, FileRecord>> {
   const outDir = path.join(nextDir, folder);
   await Promise.all([mkdir(outDir, { recursive: true }), mkdir(cacheDir, { recursive: true })]);
+  // The rest is named by its content and never written again; these few are, and may be linked into the served site.
+  for (const entry of readdirSync(outDir, { withFileTypes: true })) {
+    if (entry.isFile()) rmSync(path.join(outDir, entry.name));
+  }
   const documents = foundPages(newsroom).map(withDigest);
   await writeSearchIndex(documents, { outDir, previous: path.join(lastDir, folder), cacheDir });
 

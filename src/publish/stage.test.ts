@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,78 +12,112 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openStage } from './stage.ts';
+import { recordOf, type FileRecord } from './manifest.ts';
+import { openStage, type Stage } from './stage.ts';
 
 let root: string;
 let site: string;
+let stageDir: string;
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'stage-'));
   site = path.join(root, 'dist');
+  stageDir = path.join(root, '.cache/stage');
 });
 afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
-function publish(text: string): { digest: string; size: number; time: number } {
-  mkdirSync(site, { recursive: true });
-  const file = path.join(site, 'index.html');
-  writeFileSync(file, text);
-  const { size, mtimeMs } = statSync(file);
-  return { digest: 'd', size, time: mtimeMs };
+const open = (): Stage => openStage(site, stageDir);
+const read = (file = 'index.html'): string => readFileSync(path.join(site, file), 'utf8');
+const recorded = (file = 'index.html'): FileRecord => recordOf(path.join(site, file), 'digest');
+
+/** Publishes a version that has these files and no others. */
+function publish(files: Readonly<Record<string, string>>): void {
+  const stage = open();
+  for (const [file, text] of Object.entries(files)) stage.write(file, text);
+  stage.keepOnly(new Set(Object.keys(files)));
+  stage.swap();
 }
 
-const read = (): string => readFileSync(path.join(site, 'index.html'), 'utf8');
-
-test('the first version appears in one step and leaves nothing beside it', async () => {
-  const stage = await openStage(site);
-  writeFileSync(stage.place('a/b/index.html'), 'first');
-  expect(readdirSync(root)).not.toContain('dist');
-  await stage.swap();
-  expect(readFileSync(path.join(site, 'a/b/index.html'), 'utf8')).toBe('first');
-  expect(readdirSync(root)).toEqual(['dist']);
+test('the first version appears in one step and leaves nothing beside it', () => {
+  const stage = open();
+  stage.write('a/b/index.html', 'first');
+  expect(existsSync(site)).toBe(false);
+  stage.swap();
+  expect(read('a/b/index.html')).toBe('first');
+  expect(readdirSync(root).sort()).toEqual(['.cache', 'dist']);
 });
 
-test('an abandoned version leaves the site as it was', async () => {
-  publish('good');
-  const stage = await openStage(site);
-  writeFileSync(stage.place('index.html'), 'bad');
-  await stage.abandon();
+test('a version that is never swapped in leaves the site as it was', () => {
+  publish({ 'index.html': 'good' });
+  open().write('index.html', 'bad');
   expect(read()).toBe('good');
-  expect(readdirSync(root)).toEqual(['dist']);
 });
 
-test('an unchanged file is carried over; a file that another hand changed is not', async () => {
-  const record = publish('same');
-  const stage = await openStage(site);
-  expect(stage.carry('index.html', record)).toEqual(record);
+test('an unchanged file is carried over; a file that another hand changed is not', () => {
+  publish({ 'index.html': 'same' });
+  const record = recorded();
+  const stage = open();
   expect(stage.carry('gone.html', record)).toBeUndefined();
   expect(stage.carry('index.html', { ...record, size: 99 })).toBeUndefined();
   expect(stage.carry('index.html', { ...record, time: record.time - 1 })).toBeUndefined();
+  expect(stage.carry('index.html', record)).toEqual(record);
+  expect(statSync(path.join(stage.nextDir, 'index.html')).ino).toBe(
+    statSync(path.join(site, 'index.html')).ino,
+  );
 });
 
-test('files that the next version does not have are gone after the swap', async () => {
-  publish('old');
-  const stage = await openStage(site);
-  writeFileSync(stage.place('new.html'), 'new');
-  await stage.swap();
-  expect(readdirSync(site)).toEqual(['new.html']);
+test('a file that is made anew never changes the one being served, though both versions shared it', () => {
+  publish({ 'index.html': 'one' });
+  const carrying = open();
+  carrying.carry('index.html', recorded());
+  carrying.swap();
+  const stage = open();
+  stage.write('index.html', 'two');
+  expect(read()).toBe('one');
+  stage.swap();
+  expect(read()).toBe('two');
 });
 
-test('a build killed between the two renames is mended: the last version is back', async () => {
-  publish('good');
-  renameSync(site, path.join(root, '.dist.last'));
-  mkdirSync(path.join(root, '.dist.next'));
-  const stage = await openStage(site);
+test('the next version is made of the one before the last, and keeps nothing that it does not have', () => {
+  publish({ 'index.html': 'one', 'old/index.html': 'old' });
+  publish({ 'index.html': 'two' });
+  publish({ 'index.html': 'three', 'new/index.html': 'new' });
+  expect(readdirSync(site, { recursive: true }).sort()).toEqual(['index.html', 'new', 'new/index.html']);
+  publish({ 'index.html': 'four' });
+  expect(readdirSync(site, { recursive: true })).toEqual(['index.html']);
+});
+
+test('a file may become a folder, and a folder a file', () => {
+  publish({ a: 'file', 'b/c': 'in a folder' });
+  publish({ x: '' });
+  publish({ 'a/d': 'in a folder', b: 'file' });
+  expect([read('a/d'), read('b')]).toEqual(['in a folder', 'file']);
+});
+
+test('a build killed between the two renames is mended: the last version is back', () => {
+  publish({ 'index.html': 'good' });
+  renameSync(site, path.join(stageDir, 'leaving'));
+  mkdirSync(path.join(stageDir, 'next'), { recursive: true });
+  open();
   expect(read()).toBe('good');
-  await stage.abandon();
 });
 
-test('a build killed after the swap is mended: the new version stays', async () => {
-  publish('new');
-  mkdirSync(path.join(root, '.dist.last'));
-  writeFileSync(path.join(root, '.dist.last/index.html'), 'old');
-  const stage = await openStage(site);
-  await stage.abandon();
+test('a build killed after the new version was put in place is mended: the new version stays', () => {
+  publish({ 'index.html': 'old' });
+  publish({ 'index.html': 'new' });
+  renameSync(path.join(stageDir, 'next'), path.join(stageDir, 'leaving'));
+  open();
   expect(read()).toBe('new');
-  expect(readdirSync(root)).toEqual(['dist']);
+  expect(readdirSync(stageDir)).toEqual(['next']);
+});
+
+test('half a file that a killed build left in the next version is made again', () => {
+  publish({ 'index.html': 'whole' });
+  const record = recorded();
+  writeFileSync(path.join(open().nextDir, 'index.html'), 'wh');
+  const stage = open();
+  expect(stage.carry('index.html', record)).toEqual(record);
+  stage.swap();
+  expect(read()).toBe('whole');
 });

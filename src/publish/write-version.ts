@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PlannedPage } from '../model/plan.ts';
 import { compressTexts } from './compress.ts';
@@ -81,6 +80,7 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
 
   for (const [file, digest] of wanted) manifest.set(file, recordOf(path.join(stage.nextDir, file), digest));
   if (order.compress) await compressTexts(manifest, stage, sources, progress);
+  stage.keepOnly(new Set(manifest.keys()));
   return { manifest, rendered: pages.length };
 }
 
@@ -89,7 +89,7 @@ async function makeFiles(files: readonly SiteFile[], stage: Stage, made: () => v
   const queue = files.values();
   const work = async (): Promise<void> => {
     for (const file of queue) {
-      writeFileSync(stage.place(file.file), await file.bytes());
+      stage.write(file.file, await file.bytes());
       made();
     }
   };

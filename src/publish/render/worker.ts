@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { writeAnew } from '../write-anew.ts';
 import { fileOf } from './address.ts';
 import { finish } from './finish.ts';
 import type { PlannedPage } from '../../model/plan.ts';
@@ -31,7 +32,7 @@ async function write(page: PlannedPage): Promise<number> {
   }
   const bytes = Buffer.from(file.endsWith('.html') ? finish(text, page.path, orders.basePath) : text);
   // Synchronous on purpose: the thread has nothing else to do, and a promise a file costs more than the write.
-  writeFileSync(file, bytes);
+  writeAnew(file, bytes);
   return bytes.length;
 }
 

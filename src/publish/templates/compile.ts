@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { access, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { access, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digestOf, digestOfFiles } from '../digest.ts';
@@ -13,6 +13,9 @@ export interface Templates {
   /** Absolute path of the folder whose contents go into the site as they are (`public/`, `_astro/…`). */
   readonly assetsDir: string;
 }
+
+/** Results of older sources that stay. */
+const mostKept = 3;
 
 const madeFrom = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
@@ -48,7 +51,7 @@ export async function compileTemplates(root: string, cacheDir: string): Promise<
     if (!(await exists(templates.entry))) throw error;
     await rm(draft, { recursive: true, force: true });
   });
-  await forgetOthers(shelf, digest);
+  await forgetOld(shelf);
   return templates;
 }
 
@@ -69,14 +72,21 @@ async function runAstro(root: string, outDir: string): Promise<void> {
   if (status !== 0) throw new Error(`The page files do not compile:\n${said.trim()}`);
 }
 
-/** Keeps the newest result only, and drafts of builds that may still be running. */
-async function forgetOthers(shelf: string, digest: string): Promise<void> {
-  const names = await readdir(shelf);
-  await Promise.all(
-    names
-      .filter((name) => name !== digest && !name.startsWith('draft-'))
-      .map((name) => rm(path.join(shelf, name), { recursive: true, force: true })),
+/**
+ * Keeps the newest few results: other builds may be rendering from the one before. What is forgotten is moved aside
+ * first, so that a result is there whole or not at all.
+ */
+async function forgetOld(shelf: string): Promise<void> {
+  const names = (await readdir(shelf)).filter((name) => !name.startsWith('draft-'));
+  const aged = await Promise.all(
+    names.map(async (name) => ({ name, time: (await stat(path.join(shelf, name))).mtimeMs })),
   );
+  const old = aged.sort((a, b) => b.time - a.time).slice(mostKept);
+  for (const { name } of old) {
+    const aside = path.join(shelf, `draft-${name}`);
+    await rename(path.join(shelf, name), aside);
+    await rm(aside, { recursive: true, force: true });
+  }
 }
 
 async function exists(file: string): Promise<boolean> {
