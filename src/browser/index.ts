@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { unpackChromium } from './unpack.ts';
 
-export { pageTypes, sitemapPaths, type PageType } from './page-types.ts';
+export { pageTypes } from './page-types.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 

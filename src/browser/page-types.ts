@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One address of each kind of page, for tests and screenshots that go through all of them. */
-export interface PageType {
+interface PageType {
   readonly name: string;
   /** Relative to the site's root, without a slash before it. */
   readonly path: string;
@@ -43,7 +43,7 @@ export function pageTypes(siteDir: string): PageType[] {
 }
 
 /** Every address of the sitemap, relative to the site's root. */
-export function sitemapPaths(siteDir: string): string[] {
+function sitemapPaths(siteDir: string): string[] {
   const read = (name: string): string[] =>
     Array.from(
       readFileSync(join(siteDir, name), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g),

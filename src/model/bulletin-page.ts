@@ -26,7 +26,7 @@ export interface BulletinPage extends Page {
 }
 
 /** A bulletin in the list of all. */
-export interface BulletinSummary extends Link {
+interface BulletinSummary extends Link {
   readonly issue: string;
   readonly date: DateStamp;
   readonly note: string;

@@ -9,7 +9,7 @@ import type { SiteContext } from './site-context.ts';
 import type { Link } from './summary.ts';
 
 /** One correction with the item that it mends. */
-export interface CorrectionEntry extends Link {
+interface CorrectionEntry extends Link {
   readonly date: DateStamp;
   readonly text: string;
 }

@@ -71,10 +71,7 @@ function atomEntry(
 }
 
 /** A JSON Feed (version 1.1). */
-export function jsonFeed(
-  { path, page, title, items }: FeedFacts,
-  { absolute, shell }: SiteContext,
-): PlannedPage {
+function jsonFeed({ path, page, title, items }: FeedFacts, { absolute, shell }: SiteContext): PlannedPage {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,

@@ -13,7 +13,7 @@ import { webSite } from './structured-data.ts';
 import type { ItemSummary, Link } from './summary.ts';
 
 /** A figure of the front page: the newest value of a statistic, with a small chart where there are several. */
-export interface KeyFigure extends Link {
+interface KeyFigure extends Link {
   readonly quantity: string;
   readonly period: string;
   readonly kind?: string;

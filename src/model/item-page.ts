@@ -14,7 +14,7 @@ import { newsArticle } from './structured-data.ts';
 import type { ItemSummary, Link } from './summary.ts';
 
 /** A figure that an item proves: the statistic, the value, and where the sentence stands in the item. */
-export interface ItemFigure extends Link {
+interface ItemFigure extends Link {
   readonly quantity: string;
   readonly period: string;
   readonly kind?: string;

@@ -72,12 +72,6 @@ export const shareImage = (page: string): string => `${page}share.png`;
  */
 export const media = (path: string): string => `/${path.split('/').map(encodeURIComponent).join('/')}`;
 
-/**
- * Percent-encodes a Persian address for places that take no other letters, such as feeds and sitemaps.
- * @example encoded('/news/1395/صنعت/') // '/news/1395/%D8%B5%D9%86%D8%B9%D8%AA/'
- */
-export const encoded = (path: string): string => encodeURI(path);
-
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

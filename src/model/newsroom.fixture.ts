@@ -11,14 +11,14 @@ export function date(text: string): ContentDate {
 }
 
 /** @throws Error where the text is no period. */
-export function period(text: string): Period {
+function period(text: string): Period {
   const parsed = parsePeriod(text);
   if (isPeriodProblem(parsed)) throw new Error(`No period: ${text}`);
   return parsed;
 }
 
 /** A body of paragraphs. */
-export function body(...paragraphs: readonly string[]): Body {
+function body(...paragraphs: readonly string[]): Body {
   return {
     parts: paragraphs.map((text) => `<p>${text}</p>`),
     headings: [],

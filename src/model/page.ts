@@ -5,7 +5,7 @@ import { breadcrumbList, type JsonLd } from './structured-data.ts';
 import { shorten, type Link } from './summary.ts';
 
 /** What a page says of itself to browsers, search engines and social networks. */
-export interface Head {
+interface Head {
   /** With the publication's name. */
   readonly title: string;
   readonly heading: string;

@@ -34,7 +34,7 @@ export interface PageProps {
 
 export type RouteName = keyof PageProps;
 
-export interface TextFile {
+interface TextFile {
   readonly type: string;
   readonly text: string;
 }
@@ -63,14 +63,14 @@ export interface SitePlan {
 }
 
 /** A chart to be drawn as a picture; pictures with equal keys are equal. */
-export interface ChartPicture {
+interface ChartPicture {
   readonly path: string;
   readonly key: string;
   readonly svg: string;
 }
 
 /** An address to be drawn as a QR code, an SVG file. */
-export interface PrintedCode {
+interface PrintedCode {
   /** `/n/13950208-1/qr.svg` */
   readonly path: string;
   /** Absolute. */

@@ -61,7 +61,7 @@ function bestOf(item: number, memberships: readonly Membership[], scores: Uint16
 }
 
 /** Slugs of the statistics that an item feeds or shows, by item id. */
-export function statisticsOfItems(newsroom: Newsroom): ReadonlyMap<string, ReadonlySet<string>> {
+function statisticsOfItems(newsroom: Newsroom): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   const add = (item: string, slug: string): void => {
     const slugs = found.get(item);

@@ -56,7 +56,7 @@ export function siteContext(newsroom: Newsroom, settings: PlanSettings): SiteCon
  * A function from paths to canonical addresses, in letters that any machine takes.
  * @example makeAbsolute('https://bultan.ir/', '/a/')('/news/1395/x/') // 'https://bultan.ir/a/news/1395/x/'
  */
-export function makeAbsolute(siteUrl: string, basePath = '/'): (path: string) => string {
+function makeAbsolute(siteUrl: string, basePath = '/'): (path: string) => string {
   const base = basePath.replace(/^\/|\/$/g, '');
   const root = siteUrl.replace(/\/+$/, '') + (base && `/${base}`);
   return (path) => root + encodeURI(path);

@@ -49,7 +49,7 @@ export interface EmbedPage {
 }
 
 /** The page of one statistic. */
-export function statisticPage(view: StatisticView, site: SiteContext): StatisticPage {
+function statisticPage(view: StatisticView, site: SiteContext): StatisticPage {
   const { statistic, observations, latest } = view;
   const { absolute, newsroom, settings, shell } = site;
   const path = links.statistic(statistic.slug);
