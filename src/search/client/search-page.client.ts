@@ -87,12 +87,18 @@ async function answer(): Promise<void> {
   results.setAttribute('aria-busy', 'true');
   try {
     const made = await wake();
-    const found = await made.find(current.query, {
-      newestFirst: current.newestFirst,
-      ...(filters && { filters }),
-    });
-    if (now === question) show(found, filters !== undefined);
-    await offer(made, current.query, now);
+    const options = { newestFirst: current.newestFirst, ...(filters && { filters }) };
+    const [found, names] = await Promise.all([
+      made.find(current.query, options),
+      made.names().catch(() => ({ years: [], terms: [] })),
+    ]);
+    if (now !== question) return;
+    show(found, filters !== undefined);
+    refill(
+      suggestions,
+      (suggest?.(names, current.query) ?? []).map((one) => suggestionItem(one, root)),
+    );
+    results.setAttribute('aria-busy', 'false');
   } catch {
     if (now !== question) return;
     clear();
@@ -125,7 +131,6 @@ function show(found: SearchAnswer, filtered: boolean): void {
   status.textContent = summaryOf(found, filtered);
   more.hidden = found.exact;
   more.onclick = () => void showMore(found);
-  results.setAttribute('aria-busy', 'false');
 }
 
 async function showMore(found: SearchAnswer): Promise<void> {
@@ -138,15 +143,6 @@ async function showMore(found: SearchAnswer): Promise<void> {
   results.setAttribute('aria-busy', 'false');
   more.hidden = hits.length === 0;
   items[0]?.querySelector('a')?.focus();
-}
-
-async function offer(made: Engine, query: string, now: number): Promise<void> {
-  const names = await made.names();
-  if (now !== question) return;
-  refill(
-    suggestions,
-    (suggest?.(names, query) ?? []).map((one) => suggestionItem(one, root)),
-  );
 }
 
 function soon(): void {
@@ -195,7 +191,9 @@ form.addEventListener(
       .catch(() => undefined),
   { once: true },
 );
-form.addEventListener('change', () => void answer());
+// Leaving the field fires «change» too, and must not ask again.
+for (const choice of [...Object.values(selects), sort])
+  choice.addEventListener('change', () => void answer());
 input.addEventListener('input', soon);
 document.querySelector('main')!.addEventListener('keydown', move);
 addEventListener('popstate', readForm);
