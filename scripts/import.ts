@@ -41,8 +41,15 @@ function read(name: string): Buffer {
 async function vocabulariesOf(contentDir: string): Promise<Vocabularies> {
   const { newsroom } = await loadNewsroom({ contentDir, drafts: true });
   const { topics, places, people, organizations } = newsroom;
-  const list = (terms: ReadonlyMap<string, { readonly id: string; readonly name: string }>) => [...terms.values()];
-  return { topics: list(topics), places: list(places), people: list(people), organizations: list(organizations) };
+  const list = (terms: ReadonlyMap<string, { readonly id: string; readonly name: string }>) => [
+    ...terms.values(),
+  ];
+  return {
+    topics: list(topics),
+    places: list(places),
+    people: list(people),
+    organizations: list(organizations),
+  };
 }
 
 const { values, positionals } = readArguments();

@@ -7,7 +7,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadOrthography } from '../src/content/house-style.ts';
-import { tidyMarkdown, tidyYaml, type Change, type Tidied, type TidyOptions } from '../src/persian/orthography/index.ts';
+import {
+  tidyMarkdown,
+  tidyYaml,
+  type Change,
+  type Tidied,
+  type TidyOptions,
+} from '../src/persian/orthography/index.ts';
 
 const USAGE = 'npm run tidy -- FILE… | --stdin  [--check] [--explain] [--json]';
 
@@ -44,7 +50,8 @@ function tidyFile(name: string, text: string, options: TidyOptions): Tidied {
 function explain(name: string, text: string, change: Change): string {
   const before = text.slice(0, change.start).split('\n');
   const place = `${name}:${before.length}:${before.at(-1)!.length + 1}`;
-  const shown = change.after === change.before ? `«${change.before}»` : `«${change.before}» → «${change.after}»`;
+  const shown =
+    change.after === change.before ? `«${change.before}»` : `«${change.before}» → «${change.after}»`;
   return `${place}\t${change.level}\t${change.rule}\t${shown}`;
 }
 

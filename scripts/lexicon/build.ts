@@ -1,3 +1,4 @@
+import { ADDITIONS } from './additions.ts';
 import { countCorpus, type CorpusCounts } from './corpus.ts';
 import { readDictionary, type Dictionary } from './dictionary.ts';
 
@@ -9,6 +10,8 @@ const WEAK_DEGREE = /[^اآأإدذرزژوؤةءۀ](?=تر(?:ین|ی|ها|ها�
 const HABITUAL = 5;
 /** Even a good corpus holds a slip or two. */
 const SLIPS = 2;
+/** An added word counts as often seen, so that its ZWNJ is settled. */
+const ADDED = 4;
 /** A pair of words must be this common before its glued form counts as a lost space. */
 const PAIR_THRESHOLD = 6;
 const NEXT_THRESHOLD = 4;
@@ -63,6 +66,11 @@ export function buildLexicon(dictionary: string, corpus: string): string {
   const counts = countCorpus(corpus, list);
   const joined = new Set([...counts.joined.keys()]);
   for (const form of list.joined) if (isHouseForm(form, counts)) joined.add(form);
+  const added = ADDITIONS.map((word) => word.replaceAll(' ', ZWNJ)).filter((form) =>
+    isHouseForm(form, counts),
+  );
+  for (const form of added) joined.add(form);
+  const isAdded = new Set(added);
   const joinedLetters = new Set([...joined].map((form) => form.replaceAll(ZWNJ, '')));
   const known = new Set([...list.words, ...counts.words.keys()]);
   const pairs = [...counts.bigrams]
@@ -80,7 +88,10 @@ export function buildLexicon(dictionary: string, corpus: string): string {
   return [
     HEADER.trimEnd(),
     section('verbs', [...list.stems].sort()).trimEnd(),
-    section('words', words.sort().map((word) => withCounts(word, [counts.words.get(word) ?? 0]))).trimEnd(),
+    section(
+      'words',
+      words.sort().map((word) => withCounts(word, [counts.words.get(word) ?? 0])),
+    ).trimEnd(),
     section(
       'joined',
       [...joined]
@@ -88,7 +99,8 @@ export function buildLexicon(dictionary: string, corpus: string): string {
         .sort()
         .map((form) => {
           const plain = form.replaceAll('+', ZWNJ);
-          return withCounts(form, [counts.joined.get(plain) ?? 0, counts.spaced(plain)]);
+          const count = Math.max(counts.joined.get(plain) ?? 0, isAdded.has(plain) ? ADDED : 0);
+          return withCounts(form, [count, counts.spaced(plain)]);
         }),
     ).trimEnd(),
     section('pairs', pairs.sort()).trimEnd(),

@@ -45,7 +45,8 @@ function isConjugated(word: string, flags: string | undefined, stems: ReadonlySe
   if (match === null) return false;
   for (let start = 0; start <= 6; start += 1) {
     for (const ending of ['', 'د', ...ENDINGS]) {
-      if (start > 0 && word.endsWith(ending) && stems.has(word.slice(start, word.length - ending.length))) return true;
+      if (start > 0 && word.endsWith(ending) && stems.has(word.slice(start, word.length - ending.length)))
+        return true;
     }
   }
   return false;
@@ -61,7 +62,8 @@ export function readDictionary(text: string): Dictionary {
   const stems = verbStems(new Set(flags.keys()));
   const words = new Set<string>();
   const joined = new Set<string>();
-  const having = (flag: RegExp) => new Set([...flags].filter(([, found]) => flag.test(found ?? '')).map(([word]) => word));
+  const having = (flag: RegExp) =>
+    new Set([...flags].filter(([, found]) => flag.test(found ?? '')).map(([word]) => word));
   for (const [word, flag] of flags) {
     if (word.includes(ZWNJ)) {
       if (!CONJUGATED.test(word)) joined.add(word);
@@ -72,7 +74,9 @@ export function readDictionary(text: string): Dictionary {
     joined,
     countable: having(/sd|sg/),
     gradable: having(/st|su/),
-    imperfective: new Set([...flags.keys()].filter((word) => /^ن?می\u200c/.test(word)).map((word) => word.replaceAll(ZWNJ, ''))),
+    imperfective: new Set(
+      [...flags.keys()].filter((word) => /^ن?می\u200c/.test(word)).map((word) => word.replaceAll(ZWNJ, '')),
+    ),
     bare: new Set([...flags].filter(([, found]) => found === undefined).map(([word]) => word)),
     stems,
   };

@@ -1,11 +1,18 @@
 import { slugOf } from '../content/files/slug.ts';
-import { dateKey, fromGregorian, isDateProblem, parseContentDate, type ContentDate } from '../persian/calendar/index.ts';
+import {
+  dateKey,
+  fromGregorian,
+  isDateProblem,
+  parseContentDate,
+  type ContentDate,
+} from '../persian/calendar/index.ts';
 import { findFigures, type Figure } from '../persian/figures/index.ts';
 import { tidy, tidyMarkdown, tidyYaml, type Change, type TidyOptions } from '../persian/orthography/index.ts';
 import { removeAgencyWords } from './clean/agency.ts';
 import { removeFurniture } from './clean/furniture.ts';
 import { mendParagraphs } from './clean/paragraphs.ts';
-import { findHead, readDateLine, type Headed } from './find/headline.ts';
+import { findDate } from './find/date.ts';
+import { findHead, type Headed } from './find/headline.ts';
 import { provenQuote } from './find/prove-draft.ts';
 import { findSpeakers, type Speaker } from './find/speakers.ts';
 import { findStatistics } from './find/statistics.ts';
@@ -50,16 +57,22 @@ export interface ImportedStory {
 
 const SLUG_WORDS = 7;
 
-function contentDate(text: string | undefined): { readonly date: ContentDate; readonly written: string } | undefined {
+function contentDate(
+  text: string | undefined,
+): { readonly date: ContentDate; readonly written: string } | undefined {
   if (text === undefined) return undefined;
-  const line = readDateLine(text) ?? text;
-  const date = parseContentDate(line);
+  const date = parseContentDate(findDate(text) ?? text);
   if (isDateProblem(date)) return undefined;
   const key = dateKey(date).slice(0, 10).replace(/-00/g, '');
   return { date, written: date.time === undefined ? key : `${key} ${date.time}` };
 }
 
-function freeName(folder: string, slug: string, extension: string, isTaken: (file: string) => boolean): string {
+function freeName(
+  folder: string,
+  slug: string,
+  extension: string,
+  isTaken: (file: string) => boolean,
+): string {
   for (let turn = 1; ; turn += 1) {
     const name = turn === 1 ? slug : `${slug}-${turn}`;
     if (!isTaken(`${folder}/${name}${extension}`)) return name;
@@ -76,23 +89,29 @@ function strip(raw: RawStory) {
   // The first paragraphs of the body come into sight once the headline is off.
   const inner = removeAgencyWords(head.blocks);
   const mended = mendParagraphs(inner.blocks);
-  const removed = [raw, cleaned, agency, head, inner, mended].flatMap((step) => step.removed);
+  const lead = removeAgencyWords(head.lead === undefined ? [] : [{ kind: 'paragraph', text: head.lead }]);
+  const removed = [raw, cleaned, agency, head, lead, inner, mended].flatMap((step) => step.removed);
   return {
-    head,
+    head: { ...head, lead: lead.blocks[0]?.text },
     blocks: mended.blocks,
-    source: agency.source ?? inner.source ?? cleaned.facts.source,
-    place: agency.place ?? inner.place,
+    source: cleaned.facts.source ?? agency.source ?? inner.source ?? lead.source,
+    place: agency.place ?? inner.place ?? lead.place,
     facts: cleaned.facts,
-    tags: cleaned.tags,
+    tags: [...new Set([...raw.tags, ...cleaned.tags])],
     removed,
   };
 }
 
 /** Every text tidied with what the whole story tells of its damage. */
 function tidyStory(head: Headed, blocks: readonly Block[], orthography: TidyOptions) {
-  const all = [head.title, head.kicker, head.lead, ...blocks.map(({ text }) => text)].filter((text) => text !== undefined);
+  const all = [head.title, head.kicker, head.lead, ...blocks.map(({ text }) => text)].filter(
+    (text) => text !== undefined,
+  );
   const { restorer } = orthography;
-  const shared = restorer === undefined ? orthography : { ...orthography, restorer: restorer.for(restorer.diagnose(all.join('\n\n'))) };
+  const shared =
+    restorer === undefined
+      ? orthography
+      : { ...orthography, restorer: restorer.for(restorer.diagnose(all.join('\n\n'))) };
   const clean = (text: string | undefined) => (text === undefined ? undefined : tidy(text, shared).text);
   return {
     shared,
@@ -122,7 +141,13 @@ export function importStory(raw: RawStory, options: ImportOptions): ImportedStor
     ...{ date: known?.written, source: cleanSource, url: facts.url },
   });
   const item = tidyMarkdown(written, tidied.shared);
-  const unknown = ([['title', title], ['date', known], ['source', cleanSource]] as const)
+  const unknown = (
+    [
+      ['title', title],
+      ['date', known],
+      ['source', cleanSource],
+    ] as const
+  )
     .filter(([, value]) => value === undefined)
     .map(([key]) => key);
   return {
@@ -161,9 +186,21 @@ function draftStatistics(
   });
 }
 
-const tidyStoryChanges = ({ title, kicker, lead }: Headed, blocks: readonly Block[], orthography: TidyOptions): readonly Change[] =>
-  tidy([title, kicker, lead, ...blocks.map(({ text }) => text)].filter(Boolean).join('\n\n'), orthography).changes;
+const tidyStoryChanges = (
+  { title, kicker, lead }: Headed,
+  blocks: readonly Block[],
+  orthography: TidyOptions,
+): readonly Change[] =>
+  tidy([title, kicker, lead, ...blocks.map(({ text }) => text)].filter(Boolean).join('\n\n'), orthography)
+    .changes;
 
+/** The solar year of an instant, in Tehran. */
 function solarYear(now: Date): number {
-  return fromGregorian({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() }).year;
+  const [year = 0, month = 1, day = 1] = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tehran' })
+    .format(now)
+    .split('-')
+    .map(Number);
+  const solar = fromGregorian({ year, month, day });
+  if (solar === undefined) throw new RangeError(`Unexpected date ${now.toISOString()}`);
+  return solar.year;
 }

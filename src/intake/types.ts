@@ -42,5 +42,7 @@ export interface Facts {
 export interface RawStory {
   readonly blocks: readonly Block[];
   readonly facts: Facts;
+  /** Subjects that the page names. */
+  readonly tags: readonly string[];
   readonly removed: readonly Removal[];
 }

@@ -4,7 +4,7 @@ const FINAL = /[.؟!…:؛»)]["”]?$/;
 /** Words that cannot end a sentence. */
 const OPEN_END = /(?:^|\s)(?:و|یا|از|به|با|در|برای|بر|تا|که|را|این|آن|هر|بین|روی|طی|نیز|همچنین|،)$|،$/;
 /** A finite verb: the sentence is whole, only its full stop is missing. */
-const VERB_END =
+export const VERB_END =
   /(?:^|\s)(?:ن?می[\s\u200c]?\S+|است|نیست|هست|هستند|نیستند|بود|بودند|نبود|شد|شدند|نشد|شود|شوند|کرد|کردند|نکرد|کند|کنند|کنیم|گفت|گفتند|داد|دادند|دهد|دهند|دارد|دارند|ندارد|داشت|داشتند|گرفت|گرفتند|گیرد|یافت|یافتند|یابد|رسید|رسیدند|رفت|رفتند|آمد|آمدند|ماند|ماندند|باشد|باشند|پرداخت|افزود|پیوست|گذاشت|برد|خورد|زد|زدند|دید|ساخت|خواست|توانست|بخشید|انجامید|درآمد|شده|ه[\s\u200c]اند)$/;
 const LEAST_WORDS = 10;
 
@@ -16,7 +16,10 @@ function isBroken(text: string): boolean {
 }
 
 /** Joins paragraphs that were broken in the middle of a sentence, and gives a whole sentence its full stop. */
-export function mendParagraphs(blocks: readonly Block[]): { readonly blocks: Block[]; readonly removed: Removal[] } {
+export function mendParagraphs(blocks: readonly Block[]): {
+  readonly blocks: Block[];
+  readonly removed: Removal[];
+} {
   const mended: Block[] = [];
   const removed: Removal[] = [];
   for (const block of blocks) {
@@ -27,7 +30,10 @@ export function mendParagraphs(blocks: readonly Block[]): { readonly blocks: Blo
     } else mended.push(block);
   }
   const whole = mended.map((block) =>
-    block.kind === 'paragraph' && wordsOf(block.text) >= LEAST_WORDS && !FINAL.test(block.text) && VERB_END.test(block.text)
+    block.kind === 'paragraph' &&
+    wordsOf(block.text) >= LEAST_WORDS &&
+    !FINAL.test(block.text) &&
+    VERB_END.test(block.text)
       ? { ...block, text: `${block.text}.` }
       : block,
   );

@@ -1,6 +1,7 @@
-import { isDateProblem, parseContentDate } from '../../persian/calendar/index.ts';
 import { foldLetters } from '../../persian/letters.ts';
 import type { Block, Facts, Removal } from '../types.ts';
+import { VERB_END } from '../clean/paragraphs.ts';
+import { dateOfLine } from './date.ts';
 
 /** The story's head, and its body without it. */
 export interface Headed {
@@ -13,20 +14,18 @@ export interface Headed {
 }
 
 const HEADLINE_WORDS = 20;
+const LEAD_WORDS = 8;
 const FINAL = /[.؟!…]$/;
-const SAYING = /^(.{4,140}?)\s+(?:گفت|خبر داد|اعلام کرد|تأ?اکید کرد|تاکید کرد|مطرح کرد|افزود|عنوان کرد|بیان کرد)\s*[:؛]?\s*\*?$/;
-const SAYING_LINE = /^(.{4,140}?)\s+(?:گفت|خبر داد|اعلام کرد|تاکید کرد|تأکید کرد|مطرح کرد|عنوان کرد)\s*[:؛]\s*\*?\s*$/;
+const SAYING =
+  /^(.{4,140}?)\s+(?:گفت|خبر داد|اعلام کرد|تأ?اکید کرد|تاکید کرد|مطرح کرد|افزود|عنوان کرد|بیان کرد)\s*[:؛]?\s*\*?$/;
+const SAYING_LINE =
+  /^(.{4,140}?)\s+(?:گفت|خبر داد|اعلام کرد|تاکید کرد|تأکید کرد|مطرح کرد|عنوان کرد)\s*[:؛]\s*\*?\s*$/;
 const LABEL = /^(?:تیتر|عنوان|لید|چکیده|خلاصه)\s*[:؛]\s*/;
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 const isShort = ({ text }: Block): boolean => wordsOf(text) <= HEADLINE_WORDS && !FINAL.test(text);
-const same = (one: string, two: string): boolean => foldLetters(one).replace(/[\s.،:؛«»]/g, '') === foldLetters(two).replace(/[\s.،:؛«»]/g, '');
-
-/** A line that is a date and nothing else, by the calendar's own parser. */
-export function readDateLine(text: string): string | undefined {
-  const tries = [text, text.split(/\s*[|–—]\s*|\s+-\s+|،?\s*ساعت\s+/)[0]!, text.replace(/^\D*?(?=[0-9۰-۹])/, '')];
-  return tries.map((each) => each.trim()).find((each) => wordsOf(each) <= 9 && !isDateProblem(parseContentDate(each)));
-}
+const same = (one: string, two: string): boolean =>
+  foldLetters(one).replace(/[\s.،:؛«»]/g, '') === foldLetters(two).replace(/[\s.،:؛«»]/g, '');
 
 function splitHead(blocks: readonly Block[]): { readonly head: Block[]; readonly body: readonly Block[] } {
   const head: Block[] = [];
@@ -38,7 +37,9 @@ function splitHead(blocks: readonly Block[]): { readonly head: Block[]; readonly
     head.push(block);
   }
   // Short lines alone are a story of short lines.
-  return at === blocks.length ? { head: head.slice(0, 1), body: blocks.slice(1) } : { head, body: blocks.slice(at) };
+  return at === blocks.length
+    ? { head: head.slice(0, 1), body: blocks.slice(1) }
+    : { head, body: blocks.slice(at) };
 }
 
 /** Finds headline, kicker, lead and date among the first lines and the page's own facts. */
@@ -46,9 +47,10 @@ export function findHead(blocks: readonly Block[], facts: Facts): Headed {
   const { head, body } = splitHead(blocks);
   const removed: Removal[] = [];
   let { title, kicker, lead, date } = facts;
+  kicker = kicker?.replace(/\s*[:؛]$/, '');
   const left: Block[] = [];
   for (const block of head) {
-    const found = readDateLine(block.text);
+    const found = dateOfLine(block.text);
     if (found !== undefined) {
       date ??= found;
       removed.push({ reason: 'metadata', text: block.text });
@@ -75,8 +77,10 @@ export function findHead(blocks: readonly Block[], facts: Facts): Headed {
       const isKicker = kicker === undefined && next !== undefined && isKickerFor(text, next);
       if (isKicker) kicker = text.replace(/\s*[:؛]$/, '');
       else title = text;
-    } else if (kicker === undefined && kind === 'paragraph' && title === undefined) kicker = text.replace(/\s*[:؛]$/, '');
-    else if (lead === undefined && wordsOf(text) >= 8 && kind === 'paragraph') lead = text;
+    } else if (kicker === undefined && kind === 'paragraph' && title === undefined)
+      kicker = text.replace(/\s*[:؛]$/, '');
+    else if (lead === undefined && wordsOf(text) >= LEAD_WORDS && kind === 'paragraph' && VERB_END.test(text))
+      lead = text;
     else unused.push(lines[index]!);
   }
   const rest = [...unused, ...body].filter(({ text }) => {
@@ -84,10 +88,15 @@ export function findHead(blocks: readonly Block[], facts: Facts): Headed {
     if (isRepeated) removed.push({ reason: 'repeated', text });
     return !isRepeated;
   });
-  return { ...definedOf({ title: title?.replace(/\s*[.:؛]$/, ''), kicker, lead, date }), blocks: rest, removed };
+  return {
+    ...definedOf({ title: title?.replace(/\s*[.:؛]$/, ''), kicker, lead, date }),
+    blocks: rest,
+    removed,
+  };
 }
 
-const VERB = /(?:^|\s)(?:می[\s\u200c]?شود|شد|است|کرد|ن?می[\s\u200c]\S+|خواهد|یافت|رسید|دارد|گرفت|داد)(?:\s|$)/;
+const VERB =
+  /(?:^|\s)(?:می[\s\u200c]?شود|شد|است|کرد|ن?می[\s\u200c]\S+|خواهد|یافت|رسید|دارد|گرفت|داد)(?:\s|$)/;
 
 /** A kicker names who or where, ends in a colon, or has no verb where the line after it has one. */
 function isKickerFor(text: string, next: Block): boolean {

@@ -1,5 +1,10 @@
 import type { Item, Newsroom, Observation, Statistic } from '../../content/newsroom.ts';
-import { isDateProblem, isPeriodProblem, parseContentDate, parsePeriod } from '../../persian/calendar/index.ts';
+import {
+  isDateProblem,
+  isPeriodProblem,
+  parseContentDate,
+  parsePeriod,
+} from '../../persian/calendar/index.ts';
 import { prove } from '../../proof/index.ts';
 import type { StatisticDraft } from './statistics.ts';
 
@@ -11,7 +16,15 @@ function asItem(id: string, blocks: readonly string[]): Item {
   if (isDateProblem(date)) throw new RangeError(`Unexpected year ${year}`);
   return {
     ...{ id, file: `news/${id}.mdx`, year, slug, title: '', lead: '', hasOwnLead: false, date },
-    ...{ source: { name: '' }, topics: [], places: [], people: [], organizations: [], corrections: [], draft: true },
+    ...{
+      source: { name: '' },
+      topics: [],
+      places: [],
+      people: [],
+      organizations: [],
+      corrections: [],
+      draft: true,
+    },
     ...{ calls: [], digest: '' },
     body: { parts: [], headings: [], blocks, pictures: [] },
   } as Item;
@@ -21,7 +34,11 @@ function asItem(id: string, blocks: readonly string[]): Item {
  * The first quotation of a draft that proves it in its own text, or nothing where none does: such a figure is listed,
  * and no statistic is made of it.
  */
-export function provenQuote(draft: StatisticDraft, id: string, blocks: readonly string[]): string | undefined {
+export function provenQuote(
+  draft: StatisticDraft,
+  id: string,
+  blocks: readonly string[],
+): string | undefined {
   const period = parsePeriod(id.slice(0, 4));
   if (isPeriodProblem(period)) return undefined;
   const { value, qualifier, kind, title, unit } = draft;

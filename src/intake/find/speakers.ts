@@ -9,15 +9,19 @@ export interface Speaker {
 const ROLE_HEAD =
   'رئیس|رییس|وزیر|معاون|مدیر\\s?‌?کل|مدیر\\s?‌?عامل|مدیر|استاندار|فرماندار|بخشدار|شهردار|دبیر\\s?‌?کل|دبیر|سخنگوی?|نماینده|عضو|کارشناس|سرپرست|مشاور|قائم\\s?‌?مقام|نایب\\s?‌?رئیس|رئیس\\s?‌?جمهور|فرمانده|امام\\s?‌?جمعه|سفیر|بازرس|پژوهشگر|استاد|کارگردان|نویسنده|سرمربی|مربی';
 const SAYING =
-  '(?:در\\s+گفت\\s?‌?و?\\s?‌?گو|با\\s+(?:اشاره|بیان|تأ?اکید|تأکید|اعلام|تشریح|ارائه)|در\\s+(?:این|حاشیه|نشست|جریان|آیین|مراسم|جلسه|ادامه)|اظهار|گفت|افزود|تصریح|خاطر\\s?‌?نشان|بیان|تاکید|تأکید|اعلام|عنوان|یادآور|ابراز|ادامه|خبر\\s+داد|امروز|روز)';
-const NAME = '(?:[آ-ی\\u200c]{2,14}(?:\\s|$)){2,4}';
+  '(?:در\\s+گفت\\s?‌?و?\\s?‌?گو|با\\s+(?:اشاره|بیان|تأ?اکید|تأکید|اعلام|تشریح|ارائه)|در\\s+(?:این|حاشیه|نشست|جریان|آیین|مراسم|جلسه|ادامه)|اظهار|گفت|افزود|تصریح|خاطر\\s?‌?نشان|بیان|تاکید|تأکید|اعلام|عنوان|یادآور|ابراز|ادامه|خبر\\s+داد|امروز|روز|صبح|شامگاه|عصر|ظهر|پیش\\s+از|بعد\\s?‌?از|شب|دیروز|شنبه|یکشنبه|دوشنبه)(?![آ-ی])';
+const NAME = '[آ-ی\\u200c]{2,14}(?:\\s+[آ-ی\\u200c]{2,14}){1,3}?';
 const NOT_NAME = new RegExp(
   `(?:^|\\s)(?:${ROLE_HEAD}|وی|او|این|آن|در|از|به|با|که|برای|استان|شهر|سازمان|شرکت|کشور|همچنین|بر|اساس|پس|سال|ماه|روز|طی|هم|نیز|تا|یک|هر|گزارش|طبق|واحد|صنعت|معدن|تجارت)(?:\\s|$)`,
 );
 
-const ROLE_THEN_NAME = new RegExp(`^((?:${ROLE_HEAD})[^،؛:.«»]{2,80})،\\s+(${NAME})،?\\s*(?=${SAYING})`);
-const NAME_THEN_ROLE = new RegExp(`^(${NAME})،\\s*((?:${ROLE_HEAD})[^؛:.«»]{2,90}?)،?\\s+(?=${SAYING})`);
-const NAME_ALONE = new RegExp(`^(${NAME})(?=${SAYING})`);
+const ROLE_THEN_NAME = new RegExp(
+  `^((?:${ROLE_HEAD})(?![آ-ی])[^،؛:.«»]{2,80})،\\s+(${NAME})،?\\s+(?=${SAYING})`,
+);
+const NAME_THEN_ROLE = new RegExp(
+  `^(${NAME})(?:،\\s*|\\s+)((?:${ROLE_HEAD})(?![آ-ی])[^؛:.«»]{2,90}?)،?\\s+(?=${SAYING})`,
+);
+const NAME_ALONE = new RegExp(`^(${NAME})\\s+(?=${SAYING})`);
 const ROLE_ALONE = new RegExp(`^((?:${ROLE_HEAD})\\s[^؛:.«»]{4,90}?)\\s+(?=${SAYING})`);
 
 const tidyName = (text: string): string => text.trim().replace(/\s+/g, ' ');
@@ -45,6 +49,7 @@ export function findSpeakers(blocks: readonly Block[], kicker: string | undefine
     else if (alone !== null && isName(alone[1]!)) note(alone[1]!);
     else loneRole ??= ROLE_ALONE.exec(text)?.[1];
   }
-  if (names.length === 1 && loneRole !== undefined && !roles.has(names[0]!)) roles.set(names[0]!, tidyName(loneRole));
+  if (names.length === 1 && loneRole !== undefined && !roles.has(names[0]!))
+    roles.set(names[0]!, tidyName(loneRole));
   return names.map((name) => ({ name, ...(roles.has(name) && { role: roles.get(name)! }) }));
 }

@@ -18,7 +18,10 @@ export interface Vocabularies {
 export type Suggested = { readonly [Kind in keyof Vocabularies]: readonly string[] };
 
 /** Letters alone, with a space at either end, so that only whole words match. */
-const plain = (text: string): string => ` ${foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+const plain = (text: string): string =>
+  ` ${foldLetters(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 /** ZWNJ are dropped by folding, so a name may stand in a text with or without its spaces. */
 const squashed = (text: string): string => plain(text).replaceAll(' ', '');
 
@@ -36,7 +39,10 @@ export function suggestTerms(head: string, body: string, known: Vocabularies): S
   const [headText, allText] = [plain(head), plain(`${head} ${body}`)];
   const allSquashed = squashed(`${head} ${body}`);
   const named = (terms: readonly KnownTerm[]) =>
-    terms.filter(({ name }) => timesIn(allText, name) > 0 || (name.includes(' ') && allSquashed.includes(squashed(name))));
+    terms.filter(
+      ({ name }) =>
+        timesIn(allText, name) > 0 || (name.includes(' ') && allSquashed.includes(squashed(name))),
+    );
   const byMentions = (terms: readonly KnownTerm[]) =>
     terms
       .map(({ id, name }) => ({ id, times: timesIn(allText, name) }))

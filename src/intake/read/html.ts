@@ -1,11 +1,23 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Block, Facts, RawStory, Removal } from '../types.ts';
-import { readPageFacts } from './page-facts.ts';
+import { dateOfLine } from '../find/date.ts';
+import { readPageFacts, readPageTags } from './page-facts.ts';
 
 type Node = Root | RootContent | ElementContent;
 
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'link', 'meta', 'head', 'object']);
+const SILENT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'link',
+  'meta',
+  'head',
+  'object',
+]);
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'form', 'button', 'select', 'textarea', 'dialog']);
 const BLOCKS = new Set(
   'p div section article main li blockquote h1 h2 h3 h4 h5 h6 tr td th table ul ol dl dt dd figure figcaption header body html address pre'.split(
@@ -53,7 +65,10 @@ const isBody = (element: Element): boolean =>
 /** Whether an element is page furniture; a container of most of the text never is. */
 function isFurniture(element: Element): boolean {
   if (FURNITURE.has(element.tagName) || element.properties.hidden === true) return true;
-  return ['div', 'section', 'ul', 'ol', 'span', 'p', 'table', 'header'].includes(element.tagName) && FURNITURE_NAME.test(nameOf(element));
+  return (
+    ['div', 'section', 'ul', 'ol', 'span', 'p', 'table', 'header'].includes(element.tagName) &&
+    FURNITURE_NAME.test(nameOf(element))
+  );
 }
 
 /** Reads the blocks under an element. */
@@ -127,11 +142,14 @@ function readBlocks(element: Node): BlockReader {
 function mainElement(root: Root): Node {
   const named = find(root, (element) => isBody(element) && textOf(element).length > 200);
   if (named !== undefined) return named;
-  const article = find(root, ({ tagName }) => tagName === 'article') ?? find(root, ({ tagName }) => tagName === 'main');
+  const article =
+    find(root, ({ tagName }) => tagName === 'article') ?? find(root, ({ tagName }) => tagName === 'main');
   let best: Node = article ?? find(root, ({ tagName }) => tagName === 'body') ?? root;
   for (;;) {
     const whole = proseLength(best);
-    const inner = childrenOf(best).find((child) => isElement(child) && !isFurniture(child) && proseLength(child) > whole * 0.8);
+    const inner: Node | undefined = childrenOf(best).find(
+      (child) => isElement(child) && !isFurniture(child) && proseLength(child) > whole * 0.8,
+    );
     if (inner === undefined || (isElement(inner) && inner.tagName === 'p')) return best;
     best = inner;
   }
@@ -148,14 +166,22 @@ function proseLength(node: Node): number {
 export function readHtml(source: string): RawStory {
   const root = fromHtml(source);
   const main = mainElement(root);
-  const { blocks, removed } = readBlocks(main);
+  const { blocks } = readBlocks(main);
+  const page = readBlocks(root);
   const facts: Facts = readPageFacts(root, find, textOf);
-  const outside = readBlocks(root).blocks.filter(
-    ({ text }) => !blocks.some((block) => block.text === text) && !Object.values(facts).includes(text),
-  );
+  const text = blocks.map((block) => block.text).join(' ');
+  const isKept = (part: string) => text.includes(part) || Object.values(facts).includes(part);
+  const outside = page.blocks.filter((block) => !isKept(block.text));
+  // A date often stands under the headline in an element of no telling name.
+  const date =
+    facts.date ?? outside.map((block) => dateOfLine(block.text)).find((found) => found !== undefined);
   return {
     blocks,
-    facts,
-    removed: [...removed, ...outside.map(({ text }): Removal => ({ reason: 'navigation', text }))],
+    facts: { ...facts, ...(date !== undefined && { date }) },
+    tags: readPageTags(root, find, textOf),
+    removed: [
+      ...page.removed.filter((removal) => removal.reason !== 'navigation' || !removal.text.includes(text)),
+      ...outside.map((block): Removal => ({ reason: 'navigation', text: block.text })),
+    ],
   };
 }

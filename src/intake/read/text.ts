@@ -72,5 +72,5 @@ export function readText(source: string): RawStory {
   const blocks = text
     .split(/\n[ \t\u00a0]*\n/)
     .flatMap((chunk) => readChunk(chunk.split('\n').filter((line) => !RULE.test(line))));
-  return { blocks: blocks.filter((block) => block.text.trim() !== ''), facts: {}, removed };
+  return { blocks: blocks.filter((block) => block.text.trim() !== ''), facts: {}, tags: [], removed };
 }

@@ -19,9 +19,11 @@ export interface ItemDraft {
 }
 
 /** Characters that MDX would read as code or as a tag. */
-const escapeMdx = (text: string): string => text.replace(/[{}]/g, '\\$&').replace(/<(?=[A-Za-z/!?])/g, '&lt;');
+const escapeMdx = (text: string): string =>
+  text.replace(/[{}]/g, '\\$&').replace(/<(?=[A-Za-z/!?])/g, '&lt;');
 /** A paragraph that would be read as a heading, a list or a quotation. */
-const escapeStart = (text: string): string => text.replace(/^(?=[#>+*-] )/, '\\').replace(/^(\d+)([.)] )/, '$1\\$2');
+const escapeStart = (text: string): string =>
+  text.replace(/^(?=[#>+*-] )/, '\\').replace(/^(\d+)([.)] )/, '$1\\$2');
 
 function markdown({ kind, text }: Block): string {
   const safe = escapeMdx(text);
@@ -43,7 +45,8 @@ function bodyOf(blocks: readonly Block[]): string {
 export function writeItem(draft: ItemDraft): string {
   const { title, kicker, lead, date, year, source, url, suggested } = draft;
   const sourceName = source === undefined ? PLACEHOLDER : yamlText(source);
-  const list = (key: keyof Suggested) => (suggested[key].length === 0 ? [] : [`${key}: ${yamlList(suggested[key])}`]);
+  const list = (key: keyof Suggested) =>
+    suggested[key].length === 0 ? [] : [`${key}: ${yamlList(suggested[key])}`];
   return [
     '---',
     `title: ${title === undefined ? PLACEHOLDER : yamlText(title)}`,
@@ -51,7 +54,9 @@ export function writeItem(draft: ItemDraft): string {
     ...(lead === undefined ? [] : [`lead: ${yamlText(lead)}`]),
     // A comment holds the placeholder, because a date must be a date even in a draft.
     date === undefined ? `date: ${year} # ${PLACEHOLDER}` : `date: ${date}`,
-    url === undefined ? `source: ${sourceName}` : `source: { name: ${flowText(source)}, url: ${JSON.stringify(url)} }`,
+    url === undefined
+      ? `source: ${sourceName}`
+      : `source: { name: ${flowText(source)}, url: ${JSON.stringify(url)} }`,
     ...list('topics'),
     ...list('places'),
     ...list('people'),
@@ -65,4 +70,8 @@ export function writeItem(draft: ItemDraft): string {
 }
 
 const flowText = (text: string | undefined): string =>
-  text === undefined ? JSON.stringify(PLACEHOLDER) : /[,{}[\]]/.test(text) ? JSON.stringify(text) : yamlText(text);
+  text === undefined
+    ? JSON.stringify(PLACEHOLDER)
+    : /[,{}[\]]/.test(text)
+      ? JSON.stringify(text)
+      : yamlText(text);

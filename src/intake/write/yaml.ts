@@ -1,5 +1,6 @@
 /** What a plain YAML scalar cannot begin with, hold or be. */
-const NEEDS_QUOTES = /^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$| #|\s$|^(?:true|false|null|yes|no|~|[\d.+-][\d.eE+-]*)$/i;
+const NEEDS_QUOTES =
+  /^[\s\-?:,[\]{}#&*!|>'"%@`]|: |:$| #|\s$|^(?:true|false|null|yes|no|~|[\d.+-][\d.eE+-]*)$/i;
 
 /** A text as a YAML scalar: plain where YAML leaves it alone, else in double quotes. */
 export function yamlText(text: string): string {

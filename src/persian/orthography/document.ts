@@ -5,7 +5,14 @@ import { yamlTextSpans } from './yaml-text.ts';
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 /** In a YAML value a new «: » or «"» would be syntax, digits may be an identifier, and a headline has no full stop. */
-const NOT_IN_YAML = ['digits', 'quotation-marks', 'space-after-sign', 'final-mark', 'money-unit', 'space-runs'];
+const NOT_IN_YAML = [
+  'digits',
+  'quotation-marks',
+  'space-after-sign',
+  'final-mark',
+  'money-unit',
+  'space-runs',
+];
 
 /** The gaps between spans, within `[0, length)`. */
 function complement(spans: readonly Span[], length: number): Span[] {

@@ -25,7 +25,8 @@ export function foreignSpans(text: string): Span[] {
     const trailing = /[.:?]+$/.exec(run)?.[0].length ?? 0;
     spans.push({ start: index, end: index + run.length - trailing });
   }
-  for (const { 0: run, index } of text.matchAll(PRIVATE)) spans.push({ start: index, end: index + run.length });
+  for (const { 0: run, index } of text.matchAll(PRIVATE))
+    spans.push({ start: index, end: index + run.length });
   return spans;
 }
 
@@ -33,7 +34,11 @@ export function foreignSpans(text: string): Span[] {
 export function phraseSpans(text: string, phrases: readonly string[]): Span[] {
   return phrases.flatMap((phrase) => {
     const spans: Span[] = [];
-    for (let at = text.indexOf(phrase); at >= 0 && phrase !== ''; at = text.indexOf(phrase, at + phrase.length)) {
+    for (
+      let at = text.indexOf(phrase);
+      at >= 0 && phrase !== '';
+      at = text.indexOf(phrase, at + phrase.length)
+    ) {
       spans.push({ start: at, end: at + phrase.length });
     }
     return spans;

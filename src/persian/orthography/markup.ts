@@ -32,6 +32,9 @@ const MARKUP: readonly RegExp[] = [
 /** Spans of a Markdown or MDX body that are no prose. */
 export function markupSpans(body: string): Span[] {
   return MARKUP.flatMap((pattern) =>
-    Array.from(body.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length })),
+    Array.from(body.matchAll(pattern), ({ 0: found, index }) => ({
+      start: index,
+      end: index + found.length,
+    })),
   );
 }

@@ -12,7 +12,8 @@ const EDGE_BEFORE = `(?<![${WORD_CHARS}])`;
 const EDGE_AFTER = `(?![${WORD_CHARS}])`;
 
 /** Matches whole words only. */
-export const wholeWord = (pattern: string): RegExp => new RegExp(`${EDGE_BEFORE}(?:${pattern})${EDGE_AFTER}`, 'gu');
+export const wholeWord = (pattern: string): RegExp =>
+  new RegExp(`${EDGE_BEFORE}(?:${pattern})${EDGE_AFTER}`, 'gu');
 
 /** An edit for each match that the replacement really changes. */
 export function* replaceAll(

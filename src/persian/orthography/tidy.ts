@@ -87,5 +87,12 @@ function* remarks(rule: Rule, traced: TracedText, context: RuleContext, given: s
 function toChange(rule: Rule, edit: Edit, { origin }: TracedText, given: string): Change {
   const start = origin[edit.start]!;
   const end = Math.max(start, edit.end === edit.start ? start : origin[edit.end - 1]! + 1);
-  return { rule: rule.id, level: levelOf(rule, edit), start, end, before: given.slice(start, end), after: edit.after };
+  return {
+    rule: rule.id,
+    level: levelOf(rule, edit),
+    start,
+    end,
+    before: given.slice(start, end),
+    after: edit.after,
+  };
 }

@@ -1,7 +1,16 @@
 import { replaceAll } from '../pattern.ts';
 import type { Rule } from '../types.ts';
 
-const LETTERS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ہ: 'ه', ھ: 'ه', ە: 'ه', ۓ: 'ی', ے: 'ی' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ۓ: 'ی',
+  ے: 'ی',
+};
 /** Ligatures that stand for whole phrases («ﷲ», «﷼», «ﷺ») are no spelling of letters. */
 const FOREIGN = /[يىكہھەۓے\ufb50-\ufbff\ufe70-\ufefc]+/g;
 /** Vowel marks other than tanvin, shadda and the hamza above: Persian prose has none, quoted Arabic many. */
@@ -28,7 +37,9 @@ export const arabicLetters: Rule = {
   level: 'auto',
   *find(text) {
     const kept = arabicSpans(text);
-    for (const edit of replaceAll(text, FOREIGN, ([run]) => Array.from(run, (char) => LETTERS[char] ?? persian(char)).join(''))) {
+    for (const edit of replaceAll(text, FOREIGN, ([run]) =>
+      Array.from(run, (char) => LETTERS[char] ?? persian(char)).join(''),
+    )) {
       if (!kept.some(({ start, end }) => edit.start >= start && edit.end <= end)) yield edit;
     }
   },

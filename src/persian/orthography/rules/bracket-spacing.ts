@@ -18,7 +18,11 @@ export const bracketSpacing: Rule = {
   level: 'auto',
   *find(text) {
     const inside = Array.from(replaceAll(text, INSIDE, () => ''));
-    const outside = Array.from(text.matchAll(OUTSIDE), ({ index }) => ({ start: index, end: index, after: ' ' }));
+    const outside = Array.from(text.matchAll(OUTSIDE), ({ index }) => ({
+      start: index,
+      end: index,
+      after: ' ',
+    }));
     yield* [...inside, ...outside].sort((a, b) => a.start - b.start);
   },
 };

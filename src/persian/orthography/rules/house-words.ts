@@ -17,13 +17,18 @@ export const houseWords: Rule = {
   level: 'ask',
   *find(text, { house }) {
     const own = Object.entries(house.prefer).flatMap(([from, to]) =>
-      Array.from(replaceAll(text, wholeWord(escape(from)), () => to), (edit): Edit => ({ ...edit, level: 'auto' })),
+      Array.from(
+        replaceAll(text, wholeWord(escape(from)), () => to),
+        (edit): Edit => ({ ...edit, level: 'auto' }),
+      ),
     );
     const general = suggestions.flatMap(({ pattern, to }) => Array.from(replaceAll(text, pattern, () => to)));
-    const warned = Array.from(
-      text.matchAll(padding),
-      ({ 0: words, index }): Edit => ({ start: index, end: index + words.length, after: words, level: 'warn' }),
-    );
+    const warned = Array.from(text.matchAll(padding), ({ 0: words, index }): Edit => ({
+      start: index,
+      end: index + words.length,
+      after: words,
+      level: 'warn',
+    }));
     yield* [...own, ...general, ...warned].sort((a, b) => a.start - b.start);
   },
 };

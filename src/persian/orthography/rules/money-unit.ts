@@ -14,6 +14,7 @@ export const moneyUnit: Rule = {
   *find(text) {
     const found = Array.from(text.matchAll(UNITS));
     const other = found.find(({ 0: unit }) => unit[0] !== found[0]![0][0]);
-    if (other !== undefined) yield { start: other.index, end: other.index + other[0].length, after: other[0] };
+    if (other !== undefined)
+      yield { start: other.index, end: other.index + other[0].length, after: other[0] };
   },
 };

@@ -1,7 +1,10 @@
 import { DIGIT, replaceAll } from '../pattern.ts';
 import type { Rule } from '../types.ts';
 
-const NUMBER = new RegExp(`(?<![${DIGIT}.,،/٫٬:-])[${DIGIT}]+(?:[.,،/][${DIGIT}]+)+(?![${DIGIT}.,،/٫٬:-])`, 'g');
+const NUMBER = new RegExp(
+  `(?<![${DIGIT}.,،/٫٬:-])[${DIGIT}]+(?:[.,،/][${DIGIT}]+)+(?![${DIGIT}.,،/٫٬:-])`,
+  'g',
+);
 
 /** Only what can be read in one way: three-digit groups could be thousands or decimals, a slash could be a date. */
 function houseForm(number: string): string {

@@ -9,7 +9,12 @@ export function restorationRule(id: string, kind: RepairKind, level: Level = 'au
     *find(text, { restorer }) {
       for (const repair of restorer?.repair(text) ?? []) {
         if (repair.kind !== kind) continue;
-        yield { start: repair.start, end: repair.end, after: repair.after, ...(repair.isSure ? {} : { level: 'ask' }) };
+        yield {
+          start: repair.start,
+          end: repair.end,
+          after: repair.after,
+          ...(repair.isSure ? {} : { level: 'ask' }),
+        };
       }
     },
   };

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { joinsNext } from './letters.ts';
+import { endsSilent, joinsNext } from './letters.ts';
 import { BARE_ENDINGS, SUFFIXES, takesSuffix } from './suffixes.ts';
 
 /** One way to read a row of letters: the parts of the word, and how surprising the word is. */
@@ -103,7 +103,8 @@ export function makeAnalyzer(lexicon: Lexicon): Analyzer {
   });
 
   function* listed(letters: string): Generator<Analysis> {
-    for (const { cuts, count } of joined.get(letters) ?? []) yield { cuts, cost: costOf(Math.max(count, UNSEEN)) };
+    for (const { cuts, count } of joined.get(letters) ?? [])
+      yield { cuts, cost: costOf(Math.max(count, UNSEEN)) };
   }
 
   function* imperfective(letters: string): Generator<Analysis> {
@@ -161,7 +162,7 @@ export function makeAnalyzer(lexicon: Lexicon): Analyzer {
       const last = lexicon.lastParts.get(lastPart) ?? 0;
       if (first < PRODUCTIVE && last < PRODUCTIVE && (first === 0 || last === 0)) {
         const isLong = letters.length >= 8 && lastPart.length > 2;
-        if (cut > 2 && (isLong || firstPart.endsWith('ه'))) yield* strangers(firstPart, lastPart);
+        if (cut > 2 && (isLong || endsSilent(firstPart))) yield* strangers(firstPart, lastPart);
         continue;
       }
       const firstCost = partCost(first, firstPart);
@@ -185,7 +186,7 @@ export function makeAnalyzer(lexicon: Lexicon): Analyzer {
 
   function* strangers(first: string, second: string): Generator<Analysis> {
     // A silent ه never stands inside a word, so a known word before it needs no better proof.
-    const isSilent = first.endsWith('ه');
+    const isSilent = endsSilent(first);
     const least = isSilent ? 0 : 1;
     const [one, two] = [words.get(first) ?? -1, words.get(second) ?? -1];
     if (one < least || two < least) return;
@@ -226,7 +227,12 @@ export function makeAnalyzer(lexicon: Lexicon): Analyzer {
   };
   const readings = remember(allReadings);
 
-  return { readings, whole, traits, isKnown: (letters) => knownCost(letters) !== undefined || joined.has(letters) };
+  return {
+    readings,
+    whole,
+    traits,
+    isKnown: (letters) => knownCost(letters) !== undefined || joined.has(letters),
+  };
 }
 
 /** The function with a memory that is emptied before it grows without end. */

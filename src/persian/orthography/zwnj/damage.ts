@@ -24,10 +24,34 @@ export interface Evidence {
 }
 
 /** Nothing seen yet. */
-export const noEvidence = (): Evidence => ({ kept: 0, deleted: 0, spaced: 0, keptSuffixes: 0, gluedSuffixes: 0 });
+export const noEvidence = (): Evidence => ({
+  kept: 0,
+  deleted: 0,
+  spaced: 0,
+  keptSuffixes: 0,
+  gluedSuffixes: 0,
+});
 
-/** What an average text is taken for before it is read, as if so many ZWNJ had been seen. */
-const PRIOR = { kept: 3, deleted: 0.1, spaced: 0.1 };
+interface Counts {
+  readonly kept: number;
+  readonly deleted: number;
+  readonly spaced: number;
+}
+
+/** What a text is taken for before it is read, as if so many ZWNJ had been seen. */
+const UNREAD: Counts = { kept: 3, deleted: 0.1, spaced: 0.1 };
+/** Damage is done by a program to a whole text: what most of the evidence shows is likely to hold for the rest. */
+const KINDS: readonly (keyof Counts)[] = ['kept', 'deleted', 'spaced'];
+const TYPICAL = 6;
+const RARE: Counts = { kept: 0.05, deleted: 0.03, spaced: 0.03 };
+const MAJORITY = 0.75;
+
+function priorFor(evidence: Counts): Counts {
+  const sum = evidence.kept + evidence.deleted + evidence.spaced;
+  const kind = KINDS.find((each) => evidence[each] > MAJORITY * sum);
+  return kind === undefined ? UNREAD : { ...RARE, [kind]: TYPICAL };
+}
+
 /** No text is taken to be perfect. */
 const LEAST = 2e-4;
 /** Older spelling is told from a slip by this many glued forms, this share, and this many ZWNJ elsewhere. */
@@ -36,9 +60,10 @@ const OLD_STYLE = { glued: 4, share: 0.08, kept: 10, deletedShare: 0.1 };
 /** The rates that the evidence speaks for. */
 export function estimateDamage(evidence: Evidence): Damage {
   const { keptSuffixes, gluedSuffixes } = evidence;
-  const kept = evidence.kept + PRIOR.kept;
-  const deleted = evidence.deleted + PRIOR.deleted;
-  const spaced = evidence.spaced + PRIOR.spaced;
+  const prior = priorFor(evidence);
+  const kept = evidence.kept + prior.kept;
+  const deleted = evidence.deleted + prior.deleted;
+  const spaced = evidence.spaced + prior.spaced;
   const sum = kept + deleted + spaced;
   const isOldStyle =
     gluedSuffixes >= OLD_STYLE.glued &&

@@ -1,6 +1,6 @@
 import type { Analysis, Analyzer, Traits } from './analysis.ts';
 import type { Damage, Evidence } from './damage.ts';
-import { joinsNext } from './letters.ts';
+import { endsSilent, joinsNext } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SUFFIX_GROUPS, SUFFIXES } from './suffixes.ts';
 
@@ -30,13 +30,15 @@ const LOST_SPACE = 19.5;
 const NEVER_ALONE = new Set([...SUFFIX_GROUPS.plural, 'ترین', 'اند', 'ایم', 'اید']);
 const LONE_SUFFIX_COST = 5;
 const AUXILIARIES = new Set(
-  'است بود باشد باشند بودند بودم بودیم نیست نبود شد شدند شود شوند بوده خواهد خواهند اند ام ایم اید'.split(' '),
+  'است بود باشد باشند بودند بودم بودیم نیست نبود شد شدند شود شوند بوده خواهد خواهند اند ام ایم اید'.split(
+    ' ',
+  ),
 );
 /** With an auxiliary after them these are verbs («ارائه شده است»), not parts of compounds. */
 const PARTICIPLE =
   /(?:شده|کرده|داده|گرفته|یافته|رفته|زده|خورده|آمده|آورده|بوده|برده|دیده|مانده|گذاشته|داشته)(ام|ای|ایم|اید|اند)?$/;
 const PARTICIPLE_COST = 7;
-const SPACED_PARTICIPLE_COST = 2;
+const SPACED_PARTICIPLE_COST = 0;
 /** Two words with a space are rarely meant as a compound that nobody has written down. */
 const SPACED_NEW_COST = 1;
 /** A compound glued at a consonant may be meant so, which weighs twice where little else is damaged. */
@@ -109,7 +111,10 @@ function* candidates(
   for (const reading of channel.analyzer.readings(letters)) {
     if (!covers(reading, fixed, spaces)) continue;
     const cost = reading.cost + repairCost(letters, reading, fixed, spaces, channel);
-    yield [{ first, count, letters, cuts: reading.cuts }, cost + contextCost(letters, reading, follower, count, channel)];
+    yield [
+      { first, count, letters, cuts: reading.cuts },
+      cost + contextCost(letters, reading, follower, count, channel),
+    ];
   }
   const suffix = words[end - 1]!;
   if (count === 2 && SUFFIXES.has(suffix.letters) && word.cuts.length > 0) {
@@ -149,7 +154,8 @@ function mayJoin(
     return head.isFirst && last.isLast && lexicon.joined.has(lettersOf(words, first, end));
   }
   if (last.startsImperfective) return true;
-  if (head.isFrequent || last.isFrequent) return head.isFirst && lexicon.joined.has(lettersOf(words, first, end));
+  if (head.isFrequent || last.isFrequent)
+    return head.isFirst && lexicon.joined.has(lettersOf(words, first, end));
   return (head.isFirst && last.isLast) || head.isProductiveFirst || last.isProductiveLast;
 }
 
@@ -190,9 +196,11 @@ function repairCost(
   { damage, lexicon }: Channel,
 ): number {
   let cost = 0;
-  const isSettled = lexicon.joined.get(letters)?.some(({ count, spaced }) => count >= SETTLED && spaced === 0) ?? false;
+  const isSettled =
+    lexicon.joined.get(letters)?.some(({ count, spaced }) => count >= SETTLED && spaced === 0) ?? false;
   for (const cut of cuts) {
-    if (spaces.includes(cut)) cost -= (isGrammatical(letters, cut, lexicon) || isSettled ? 1 : 2) * Math.log(damage.spaced);
+    if (spaces.includes(cut))
+      cost -= (isGrammatical(letters, cut, lexicon) || isSettled ? 1 : 2) * Math.log(damage.spaced);
     else if (!joinsNext(letters[cut - 1]!)) continue;
     else if (fixed.includes(cut)) cost -= Math.log(1 - damage.deleted - damage.spaced);
     else if (isGluable(letters, cuts, cut)) cost -= Math.log(damage.glued);
@@ -204,7 +212,10 @@ function repairCost(
 
 /** Whether older spelling would write this part glued: a plural or degree after a joining letter other than ه. */
 export function isGluable(letters: string, cuts: readonly number[], cut: number): boolean {
-  const suffix = letters.slice(cut, cuts.find((other) => other > cut));
+  const suffix = letters.slice(
+    cut,
+    cuts.find((other) => other > cut),
+  );
   return letters[cut - 1] !== 'ه' && (SUFFIX_GROUPS.plural.has(suffix) || SUFFIX_GROUPS.degree.has(suffix));
 }
 
@@ -223,7 +234,11 @@ function contextCost(
   if (suffix === 'ای' && letters[cut - 1] === 'ه') return 0.5 * (lexicon.next.get(follower ?? '.') ?? 0);
   if (count === 1) return 0;
   const participle = PARTICIPLE.exec(letters);
-  if (participle !== null && cuts.includes(participle.index) && !letters.slice(0, participle.index).endsWith('می')) {
+  if (
+    participle !== null &&
+    cuts.includes(participle.index) &&
+    !letters.slice(0, participle.index).endsWith('می')
+  ) {
     const isVerb = participle[1] !== undefined || (follower !== undefined && AUXILIARIES.has(follower));
     return SPACED_PARTICIPLE_COST + (isVerb ? PARTICIPLE_COST : 0);
   }
@@ -238,11 +253,16 @@ function isGrammatical(letters: string, cut: number, lexicon: Lexicon): boolean 
 
 /** A compound is spelt in many ways («پاکسازی»), which says nothing of the text; glued to a silent ه it is damage. */
 function isTelling(letters: string, cut: number, lexicon: Lexicon): boolean {
-  return letters[cut - 1] === 'ه' || isGrammatical(letters, cut, lexicon);
+  return endsSilent(letters.slice(0, cut)) || isGrammatical(letters, cut, lexicon);
 }
 
 /** Adds what the decoded words say of the text's ZWNJ to the evidence. */
-export function weigh(words: readonly Word[], path: readonly Intended[], lexicon: Lexicon, evidence: Evidence): void {
+export function weigh(
+  words: readonly Word[],
+  path: readonly Intended[],
+  lexicon: Lexicon,
+  evidence: Evidence,
+): void {
   for (const { first, count, letters, cuts } of path) {
     const { fixed, spaces } = merge(words, first, first + count);
     for (const cut of cuts) {

@@ -34,7 +34,8 @@ const SAMPLE_RUNS = 1500;
 export function makeRestorer(base: Lexicon, ownWords: readonly string[] = []): Restorer {
   const lexicon = withWords(base, ownWords);
   const analyzer = makeAnalyzer(lexicon);
-  const path = (run: Run, damage: Damage) => decode(run.words, run.next, { lexicon, analyzer, damage } satisfies Channel);
+  const path = (run: Run, damage: Damage) =>
+    decode(run.words, run.next, { lexicon, analyzer, damage } satisfies Channel);
 
   const diagnose = (text: string): Damage => {
     const all = readRuns(text);
@@ -58,7 +59,12 @@ export function makeRestorer(base: Lexicon, ownWords: readonly string[] = []): R
       last = { text, repairs };
       return repairs;
     };
-    return { diagnose, repair, for: restorer, isKnown: (word) => analyzer.isKnown(word.replace(/\u200c/g, '')) };
+    return {
+      diagnose,
+      repair,
+      for: restorer,
+      isKnown: (word) => analyzer.isKnown(word.replace(/\u200c/g, '')),
+    };
   };
   return restorer(undefined);
 }

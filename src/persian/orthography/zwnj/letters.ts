@@ -11,3 +11,6 @@ const MARK = /[\u064b-\u0655\u0670]/;
 
 /** Vowel marks and hamza above sit on a letter and are no letters of their own. */
 export const isMark = (char: string): boolean => MARK.test(char);
+
+/** Whether a part ends in a silent ه, which never stands inside a word; after ا و ی it is sounded («کوهنورد»). */
+export const endsSilent = (part: string): boolean => /[^اوی]ه$/.test(part);

@@ -35,7 +35,13 @@ const LIST_WEIGHT = 0.3;
 function* sections(text: string): Generator<readonly [string, readonly string[]]> {
   for (const part of text.split(/^\[/m).slice(1)) {
     const end = part.indexOf(']');
-    yield [part.slice(0, end), part.slice(end + 1).trim().split('\n')];
+    yield [
+      part.slice(0, end),
+      part
+        .slice(end + 1)
+        .trim()
+        .split('\n'),
+    ];
   }
 }
 
@@ -85,7 +91,10 @@ function compoundParts(joined: ReadonlyMap<string, readonly JoinedForm[]>, verbs
   return { firstParts: shares(first), lastParts: shares(last) };
 }
 
-function countSuffixes(words: ReadonlyMap<string, number>, joined: ReadonlyMap<string, readonly JoinedForm[]>) {
+function countSuffixes(
+  words: ReadonlyMap<string, number>,
+  joined: ReadonlyMap<string, readonly JoinedForm[]>,
+) {
   const bare = new Map<StemClass, number>(STEM_CLASSES.map((name) => [name, 1]));
   const taken = new Map<string, number>();
   for (const [word, count] of words) addWeight(bare as Map<string, number>, stemClass(word), count);

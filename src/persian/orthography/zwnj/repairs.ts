@@ -19,8 +19,12 @@ export interface Repair {
 }
 
 function kindOf(letters: string, cuts: readonly number[], cut: number, lexicon: Lexicon): RepairKind {
-  const part = letters.slice(cut, cuts.find((other) => other > cut));
-  if (lexicon.verbs.imperfectiveEnd(letters) === cut || /(?:^|[^آ-ی])ن?می$/.test(letters.slice(0, cut))) return 'imperfective';
+  const part = letters.slice(
+    cut,
+    cuts.find((other) => other > cut),
+  );
+  if (lexicon.verbs.imperfectiveEnd(letters) === cut || /(?:^|[^آ-ی])ن?می$/.test(letters.slice(0, cut)))
+    return 'imperfective';
   if (SUFFIX_GROUPS.plural.has(part)) return 'plural';
   if (SUFFIX_GROUPS.degree.has(part)) return 'degree';
   if (SUFFIX_GROUPS.enclitic.has(part) && /[هی]$/.test(letters.slice(0, cut))) return 'enclitic';

@@ -32,4 +32,18 @@ export function takesSuffix(stem: string, suffix: string): boolean {
 }
 
 /** Endings that are written without a ZWNJ, after a consonant, and leave the rest of a word as it is. */
-export const BARE_ENDINGS = ['ی', 'ان', 'م', 'ش', 'ند', 'انه', 'یم', 'شان', 'مان', 'تان', 'انی', 'ات', 'یی'] as const;
+export const BARE_ENDINGS = [
+  'ی',
+  'ان',
+  'م',
+  'ش',
+  'ند',
+  'انه',
+  'یم',
+  'شان',
+  'مان',
+  'تان',
+  'انی',
+  'ات',
+  'یی',
+] as const;

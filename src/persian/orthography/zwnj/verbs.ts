@@ -13,10 +13,13 @@ export interface Verbs {
 /** Conjugates the stems once, so that a question is a lookup. */
 export function conjugate(stems: Iterable<string>): Verbs {
   const bare = new Set<string>();
-  for (const stem of stems) for (const ending of ENDINGS) if (stem.length + ending.length > 1) bare.add(stem + ending);
-  const isBare = (letters: string) => NEGATIONS.some((mark) => letters.startsWith(mark) && bare.has(letters.slice(mark.length)));
+  for (const stem of stems)
+    for (const ending of ENDINGS) if (stem.length + ending.length > 1) bare.add(stem + ending);
+  const isBare = (letters: string) =>
+    NEGATIONS.some((mark) => letters.startsWith(mark) && bare.has(letters.slice(mark.length)));
   const withPreverb = (letters: string, test: (rest: string) => boolean) =>
-    test(letters) || PREVERBS.some((preverb) => letters.startsWith(preverb) && test(letters.slice(preverb.length)));
+    test(letters) ||
+    PREVERBS.some((preverb) => letters.startsWith(preverb) && test(letters.slice(preverb.length)));
   const imperfectiveEnd = (letters: string): number => {
     for (const preverb of ['', ...PREVERBS]) {
       if (!letters.startsWith(preverb)) continue;

@@ -1,0 +1,39 @@
+import { isDateProblem, parseContentDate, SOLAR_MONTHS } from '../../persian/calendar/index.ts';
+
+const DIGIT = '[0-9۰-۹٠-٩]';
+const MONTH = SOLAR_MONTHS.join('|');
+const CLOCK = `(?:.{0,12}?(${DIGIT}{1,2}:${DIGIT}{2}))?`;
+/** «۵ شهریور ۱۴۰۲», «اردیبهشت 8، 1395», «1402/06/05», ISO; a time may follow within a few signs. */
+const DATES = [
+  new RegExp(`(${DIGIT}{1,2}\\s+(?:${MONTH})(?:\\s*ماه)?،?\\s+(?:سال\\s+)?${DIGIT}{4})${CLOCK}`),
+  new RegExp(`((?:${MONTH})\\s+${DIGIT}{1,2}،?\\s+${DIGIT}{4})${CLOCK}`),
+  new RegExp(`(?<!${DIGIT})(${DIGIT}{4}([/.-])${DIGIT}{1,2}\\2${DIGIT}{1,2})(?!${DIGIT})${CLOCK}`),
+];
+const CLOCK_FIRST = new RegExp(`^(${DIGIT}{1,2}:${DIGIT}{2})\\s*[-–—|،/]`);
+const OTHER_WORDS = 6;
+
+/**
+ * The first date that a text holds, as the front matter may take it.
+ * @example findDate('یکشنبه / ۵ شهریور ۱۴۰۲ / ۱۰:۲۳') // '۵ شهریور ۱۴۰۲ ۱۰:۲۳'
+ */
+export function findDate(text: string): string | undefined {
+  const plain = text.trim();
+  if (!isDateProblem(parseContentDate(plain))) return plain;
+  for (const pattern of DATES) {
+    const match = pattern.exec(plain);
+    if (match === null) continue;
+    const time = match.slice(2).find((group) => group?.includes(':')) ?? CLOCK_FIRST.exec(plain)?.[1];
+    const timed = time === undefined ? match[1]! : `${match[1]} ${time}`;
+    const found = [timed, match[1]!].find((each) => !isDateProblem(parseContentDate(each)));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The date of a line that is hardly more than a date. */
+export function dateOfLine(line: string): string | undefined {
+  const found = findDate(line);
+  if (found === undefined) return undefined;
+  const rest = line.split(/\s+/).length - found.split(/\s+/).length;
+  return rest <= OTHER_WORDS && line.length < 80 ? found : undefined;
+}
