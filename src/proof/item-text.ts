@@ -20,7 +20,7 @@ export function sentenceAround(text: string, { start, end }: Stretch): string {
 const SENTENCE_END = /(?<=[.؟!…])\s+/u;
 
 /** Every text of an item that a reader sees, in its order: kicker, headline, lead, body. */
-export function textsOf(item: Item): readonly string[] {
+function textsOf(item: Item): readonly string[] {
   const head = [item.kicker, item.title, item.hasOwnLead ? item.lead : undefined];
   return [...head.filter((text) => text !== undefined), ...item.body.blocks];
 }

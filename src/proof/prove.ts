@@ -7,7 +7,7 @@ import { quotedAt } from './item-text.ts';
 import { proveObservation } from './observation.ts';
 
 /** Keeps findings between runs. Equal keys mean equal findings: a key holds all that they depend on. */
-export interface ProofMemory {
+interface ProofMemory {
   readonly get: (key: string) => readonly Finding[] | undefined;
   readonly set: (key: string, findings: readonly Finding[]) => void;
 }

@@ -64,7 +64,7 @@ export function toGregorian(solar: SolarDay): GregorianDay {
 }
 
 /** Days from 1970-01-01 to a Gregorian day, or `undefined` where there is no such day (2015-02-29). */
-export function gregorianDayNumber({ year, month, day }: GregorianDay): number | undefined {
+function gregorianDayNumber({ year, month, day }: GregorianDay): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? date.getTime() / DAY_MS : undefined;

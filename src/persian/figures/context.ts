@@ -1,7 +1,5 @@
 import { fixedExpressions, NAMED_AFTER_DAYS, NAMING, NAMING_BARE, RANKED } from './context-words.ts';
 import { readKnownUnit } from './counted.ts';
-import { isMonth } from './dates.ts';
-import { numberWord } from './number-words.ts';
 import { readPhrase, type Phrase } from './phrase.ts';
 import { TON_OR_PERSON } from './units.ts';
 import type { Token } from './tokens.ts';
@@ -153,7 +151,3 @@ export function isOtherWord(
       return false;
   }
 }
-
-/** Whether a month behind the number makes it a day («سی تیر»). */
-export const isDayOfMonth = (tokens: readonly Token[], next: number): boolean =>
-  isMonth(tokens, next) && numberWord(textAt(tokens, next)) === undefined;

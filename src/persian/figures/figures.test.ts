@@ -62,6 +62,8 @@ describe('a number', () => {
     ['پنجنفره', '5 person'],
     ['سیوپنجمین جشنواره', 'ordinal 35'],
     ['یکسوم جمعیت', 'fraction 0.3333333333333333'],
+    ['بیست ونه نفر', '29 person'],
+    ['ده ها هزار نفر', 'indefinite person'],
     ['پنج هزار و ۷۰۰ نفر شاغل در اداره‌ي كل', '5700 person'],
   ])('damaged copy reads the same: «%s» is %s', (text, said) => expect(read(text)).toEqual([said]));
 });
@@ -104,6 +106,7 @@ describe('a unit', () => {
   test.each([
     ['۲۰ و ۳۰ درصد', ['20 percent', '30 percent']],
     ['از ۱۰ به ۱۵ درصد', ['10 percent', '15 percent']],
+    ['حداقل ۱۰ و حداکثر ۲۰ نفر', ['10 person at-least', '20 person at-most']],
     ['۲۰، ۳۰ و ۴۰ هزار نفر', ['20000 person', '30000 person', '40000 person']],
   ])('that is said once counts for the whole list: «%s»', (text, said) => expect(read(text)).toEqual(said));
 });
@@ -139,6 +142,8 @@ describe('a range, a fraction, an ordinal, an indefinite', () => {
     ['۵ تا ۱۰ میلیون تومان', '5000000..10000000 toman'],
     ['۵-۱۰ نفر', '5..10 person'],
     ['دو سه روز', '2..3 day'],
+    ['یکی دو روز', '1..2 day'],
+    ['کودکان ۶ تا ۳ ساله', '3..6 year'],
     ['۱۰ درصد تا ۱۵ درصد', '10..15 percent'],
     ['یک‌سوم جمعیت', 'fraction 0.3333333333333333'],
     ['سه چهارم مردم', 'fraction 0.75'],
@@ -188,6 +193,9 @@ describe('a date, a year, a time', () => {
     ['ساعت ۸ صبح', 'time 08:00'],
     ['ساعت ده و نیم شب', 'time 22:30'],
     ['ساعت ۸ و ۳۰ دقیقه', 'time 08:30'],
+    ['ساعت هفت و ربع', 'time 07:15'],
+    ['نهم ربیع الاول ۱۴۴۵', 'date'],
+    ['۴۲۰ هجری', 'year 420'],
   ])('«%s» is %s', (text, said) => expect(read(text)).toEqual([said]));
 
   test('in a row keeps its kind', () => {
@@ -218,6 +226,10 @@ test.each([
   'به سهولت',
   'https://example.com/2016/04',
   'نه تنها',
+  'کووید-۱۹ و اف-۱۶',
+  'در دقیقهٔ ۸۱ بازی',
+  'هر سه با هم',
+  'سال چهارم به من گفت',
 ])('«%s» holds no amount', (text) => {
   expect(findFigures(text).filter(({ kind }) => kind !== 'ordinal')).toEqual([]);
 });

@@ -139,6 +139,3 @@ export function findFigures(text: string, options: FindOptions = {}): readonly F
   }
   return shareUnits(tokens, drafts).map((draft) => toFigure(text, folded, tokens, draft));
 }
-
-/** Whether a folded word is part of number expressions, for callers that must keep such words as they are. */
-export const isNumberWord = (folded: string): boolean => numberWord(folded) !== undefined;

@@ -1,6 +1,5 @@
 /** What a number expression is. Only the first five are quantities. */
-export type FigureKind =
-  'number' | 'range' | 'fraction' | 'ordinal' | 'indefinite' | 'date' | 'year' | 'time';
+type FigureKind = 'number' | 'range' | 'fraction' | 'ordinal' | 'indefinite' | 'date' | 'year' | 'time';
 
 /** What the words around a number say of its exactness. */
 export type FigureQualifier = 'about' | 'nearly' | 'more-than' | 'less-than' | 'at-least' | 'at-most';
