@@ -4,7 +4,7 @@ import { formOf, vocabularyFormOf, type Field } from './fields.ts';
 import { apiOf } from './host.ts';
 
 /** A file that is edited as it was read lies here, out of sight, beside what the form shows of it. */
-const ORIGINAL: Field = { name: 'original', label: 'original', widget: 'hidden', required: false };
+const ORIGINAL: Field = { name: 'original', label: 'original', widget: 'hidden' };
 
 const SLUG_PATTERN = '^[a-z0-9\\u0621-\\u064a\\u0654\\u067e\\u0686\\u0698\\u06a9\\u06af\\u06cc-]+$';
 

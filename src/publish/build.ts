@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkNewsroom } from '../check/index.ts';
 import type { Finding } from '../content/finding.ts';
+import { editorFiles } from '../editor/index.ts';
 import { buildFonts } from '../fonts/index.ts';
 import { planSite } from '../model/plan-site.ts';
 import { digestOf } from './digest.ts';
@@ -76,6 +77,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       ...(await filesOf(templates.assetsDir)),
       ...beside.files,
       ...(options.shareImages === false ? [] : drawings(plan, settings.cacheDir)),
+      ...(await editorFiles(newsroom)),
       ...hostFiles(),
     ];
 
