@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HouseStyleError, loadOrthography } from '../content/house-style.ts';
-import { finding } from '../content/messages/index.ts';
+import { contentMessages, finding, type ContentCode } from '../content/messages/index.ts';
 import type { Finding } from '../content/index.ts';
 import type { Newsroom } from '../content/newsroom.ts';
-import { tidyMarkdown, type TidyOptions } from '../persian/orthography/index.ts';
+import { tidyMarkdown, type Change, type TidyOptions } from '../persian/orthography/index.ts';
 import type { FindingsMemory } from './findings-memory.ts';
 
 /**
@@ -39,19 +39,36 @@ function orthography(contentDir: string): TidyOptions | undefined {
   }
 }
 
-function untidy(text: string, file: string, options: TidyOptions, shownDir: string): Finding[] {
-  const changes = tidyMarkdown(text, options).changes.filter(
-    ({ level, before, after }) => level === 'auto' && before !== after,
-  );
-  const [first] = changes;
-  if (!first) return [];
-  const above = text.slice(0, first.start).split('\n');
-  const place = { file, line: above.length, column: above.at(-1)!.length + 1 };
-  const data = { before: first.before, after: first.after, count: changes.length };
-  return [finding('orthography/untidy', place, data, `npm run tidy -- ${shownDir}/${file}`)];
+type RemarkCode = Extract<ContentCode, `orthography/${string}`>;
+
+const isRemark = (code: string): code is RemarkCode => code in contentMessages;
+
+/** Jargon is a matter of taste: `npm run tidy -- --explain` lists it. */
+const isTaste = ({ rule, level }: Change): boolean => rule === 'house-words' && level === 'warn';
+
+/** One warning for what tidying would correct, and one for each rule that a person must judge. */
+function spelling(text: string, file: string, options: TidyOptions, shownDir: string): Finding[] {
+  const byCode = new Map<string, Change[]>();
+  for (const change of tidyMarkdown(text, options).changes) {
+    if ((change.level === 'auto' && change.before === change.after) || isTaste(change)) continue;
+    const code = `orthography/${change.level === 'auto' ? 'untidy' : change.rule}`;
+    const known = byCode.get(code);
+    if (known) known.push(change);
+    else byCode.set(code, [change]);
+  }
+  return [...byCode].flatMap(([code, changes]) => {
+    const [first] = changes;
+    if (first === undefined || !isRemark(code)) return [];
+    const above = text.slice(0, first.start).split('\n');
+    const place = { file, line: above.length, column: above.at(-1)!.length + 1 };
+    const data = { before: first.before, after: first.after, count: changes.length };
+    if (code === 'orthography/untidy')
+      return [finding(code, place, data, `npm run tidy -- ${shownDir}/${file}`)];
+    return [finding(code, place, data, ...(first.after === first.before ? [] : [first.after]))];
+  });
 }
 
-/** Items whose spelling `npm run tidy` would correct: one warning an item, at the first place. */
+/** Items whose spelling `npm run tidy` would correct or a person should judge: one warning a rule, at the first place. */
 export function orthographyFindings(newsroom: Newsroom, { contentDir, shownDir, memory }: Order): Finding[] {
   const house = createHash('sha256')
     .update(read(path.join(contentDir, 'house-style.yaml')))
@@ -66,7 +83,7 @@ export function orthographyFindings(newsroom: Newsroom, { contentDir, shownDir, 
       count += 1;
       options ??= orthography(contentDir);
       if (!options) return [];
-      own = untidy(read(path.join(contentDir, file)), file, options, shownDir);
+      own = spelling(read(path.join(contentDir, file)), file, options, shownDir);
       memory.set(key, own);
     }
     findings.push(...(own ?? []));
