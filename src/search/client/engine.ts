@@ -1,10 +1,10 @@
 import { loadNames, type Names } from './names.ts';
 import type { Pagefind, PagefindModule } from './pagefind.ts';
-import { findPages, type SearchAnswer, type SearchOptions } from './search.ts';
+import { runsToHtml } from './html.ts';
+import { findPages, type SearchAnswer, type SearchHit, type SearchOptions } from './search.ts';
 
-export { search } from './bundle.ts';
-export { suggest, type Names, type Suggestion } from './names.ts';
-export type { SearchAnswer, SearchHit, SearchOptions } from './search.ts';
+export { suggest, type Suggestion } from './names.ts';
+export type { SearchAnswer, SearchHit } from './search.ts';
 
 /** The search of one site, loaded when a reader begins to use it. */
 export interface Engine {
@@ -54,3 +54,18 @@ function retrying<T>(load: () => Promise<T>): () => Promise<T> {
     return loading;
   };
 }
+
+/**
+ * The search for programs that hold Pagefind's module themselves: results in Pagefind's own form, with the excerpt of
+ * the text as it was written.
+ * @public
+ */
+export async function search(pagefind: Pagefind, query: string, options: SearchOptions = {}) {
+  const { hits, near, total } = await findPages(pagefind, query, options);
+  return { near, unfilteredResultCount: total, results: hits.map(resultOf) };
+}
+
+const resultOf = ({ id, fragment, excerpt }: SearchHit) => ({
+  id,
+  data: () => Promise.resolve({ ...fragment, excerpt: runsToHtml(excerpt) }),
+});

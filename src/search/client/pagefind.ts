@@ -12,7 +12,7 @@ export interface PagefindOptions {
   readonly filters?: Readonly<Record<string, string | readonly string[]>>;
 }
 
-export interface PagefindResponse {
+interface PagefindResponse {
   readonly results: readonly PagefindResult[];
 }
 

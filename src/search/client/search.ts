@@ -28,7 +28,7 @@ export interface SearchOptions extends PagefindOptions {
 }
 
 /** Results shown at once, and fragments that are loaded to verify and rank them. */
-export const PAGE_SIZE = 10;
+const PAGE_SIZE = 10;
 
 /**
  * Answers a query in any spelling. Pagefind finds candidates by their keys; each is then held against the query's words

@@ -1,2 +1,2 @@
-export type { DocumentKind, SearchDocument } from './document.ts';
-export { writeSearchIndex, type SearchIndexPlaces, type SearchIndexSummary } from './write.ts';
+export type { SearchDocument } from './document.ts';
+export { writeSearchIndex } from './write.ts';

@@ -1,2 +1,2 @@
-export { createKeyReader, piecesOf, type PlacedKey } from './text.ts';
+export { createKeyReader } from './text.ts';
 export { keyOfWord, type WordKey } from './word.ts';

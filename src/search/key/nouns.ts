@@ -1,5 +1,5 @@
 import { SINGULAR_OF } from './broken-plurals.ts';
-import { verbOf } from './verbs.ts';
+import { verbalNoun, verbOf } from './verbs.ts';
 
 /**
  * Light stemming of one Persian word: plural, comparative, possessive and indefinite endings. Where an ending is
@@ -104,7 +104,8 @@ export function stemOf(word: string): Stem {
       continue;
     }
     if (WHOLE.has(key)) break;
-    const verb = verbOf(key);
+    // What a noun's ending was cut from is no conjugated verb: «آموختمی» is no word.
+    const verb = key === word ? verbOf(key) : verbalNoun(key);
     if (verb !== undefined) {
       key = verb;
       break;

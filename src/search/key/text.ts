@@ -15,14 +15,14 @@ const splitDigits = (piece: string): string[] =>
     : [piece];
 
 /** The pieces of one whitespace word that are words themselves: «ایران،تهران» holds two. */
-export function piecesOf(word: string): string[] {
+function piecesOf(word: string): string[] {
   const digits = word.replace(/[۰-۹٠-٩]/g, (digit) => foldLetters(digit)).replace(JOINERS, '');
   const text = foldNumber(digits).replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, '\u200c');
   return (text.match(PIECE) ?? []).flatMap(splitDigits);
 }
 
 /** A word of a text: its place among whitespace words and what finds it. */
-export interface PlacedKey {
+interface PlacedKey {
   readonly place: number;
   readonly word: WordKey;
 }

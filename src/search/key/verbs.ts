@@ -144,6 +144,15 @@ function preverbed(form: string): string | undefined {
   return verb === undefined ? undefined : preverb + verb;
 }
 
+/**
+ * The past stem of a verb's participle, infinitive or bare past stem: the forms that take the endings of nouns.
+ * @example verbalNoun('گفته') // 'گفت', as in «گفته‌ها»
+ */
+export const verbalNoun = (form: string): string | undefined =>
+  NOT_VERBS.has(form)
+    ? undefined
+    : (PAST.get(form) ?? (/[هن]$/.test(form) ? PAST.get(form.slice(0, -1)) : undefined));
+
 /** The verb without its preverb, or undefined: برگشت → گشت. */
 export function mainVerb(key: string): string | undefined {
   const [, , rest] = PREVERB.exec(key) ?? [];
