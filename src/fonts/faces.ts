@@ -8,7 +8,7 @@ export function fontFaces(files: { readonly persian: string; readonly latin: str
   const own = FONT_RECIPES.flatMap((recipe) => {
     const file = files?.[recipe.name];
     if (!file) return [];
-    return `@font-face{font-family:Vazirmatn;src:url(${file}) format("woff2");font-weight:${FONT_WEIGHTS.min} ${FONT_WEIGHTS.max};font-display:optional;unicode-range:${recipe.fetchedFor}}`;
+    return `@font-face{font-family:Vazirmatn;src:url(${file});font-weight:${FONT_WEIGHTS.min} ${FONT_WEIGHTS.max};font-display:optional;unicode-range:${recipe.fetchedFor}}`;
   });
   return [...own, FALLBACK].join('');
 }

@@ -80,11 +80,11 @@ export function itemPage(item: Item, around: ItemSurroundings, site: SiteContext
   const image = settings.shareImages === false ? picture?.src : links.shareImage(path);
   const marked = markSentences(
     fillBody(item.body, path, site),
-    around.proves.map(({ slug, title, shown }) => ({
+    around.proves.map(({ slug, shown }) => ({
       quote: shown.quote,
+      quantity: shown.quantity,
       id: sentenceAnchor(slug, shown.anchor),
       href: links.observation(slug, shown.anchor),
-      title,
     })),
   );
   return {
@@ -97,7 +97,6 @@ export function itemPage(item: Item, around: ItemSurroundings, site: SiteContext
         type: 'article',
         ...(image && { image }),
         published: item.date.iso,
-        modified: (item.updated ?? item.date).iso,
         jsonLd: [newsArticle(item, image, site)],
       },
       site,

@@ -14,7 +14,6 @@ interface Head {
   readonly type: 'website' | 'article';
   readonly image?: string;
   readonly published?: string;
-  readonly modified?: string;
   readonly feed?: Link;
   readonly jsonLd: readonly JsonLd[];
 }
@@ -39,12 +38,12 @@ export interface PageFacts {
   readonly type?: Head['type'];
   readonly image?: string;
   readonly published?: string;
-  readonly modified?: string;
   readonly feed?: Link;
   readonly jsonLd?: readonly JsonLd[];
 }
 
-const DESCRIPTION_LENGTH = 200;
+/** Search engines and social networks cut what is longer. */
+const DESCRIPTION_LENGTH = 160;
 
 /** The parts that all pages share, from what is particular to one. */
 export function pageOf(facts: PageFacts, site: SiteContext): Page {
@@ -64,7 +63,6 @@ export function pageOf(facts: PageFacts, site: SiteContext): Page {
       type: facts.type ?? 'website',
       ...(facts.image && { image: absolute(facts.image) }),
       ...(facts.published && { published: facts.published }),
-      ...(facts.modified && { modified: facts.modified }),
       ...(facts.feed && { feed: facts.feed }),
       jsonLd: [
         ...(facts.jsonLd ?? []),

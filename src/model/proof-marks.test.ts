@@ -6,7 +6,7 @@ const sentence = (quote: string, name = 'x'): ProvingSentence => ({
   quote,
   id: `s-${name}`,
   href: `/statistics/${name}/#o-1395`,
-  title: 'واحدها',
+  quantity: '۲۲۰ واحد',
 });
 const text = (html: string): string => html.replace(/<[^>]*>/g, '');
 

@@ -13,8 +13,8 @@ export interface ProvingSentence {
   readonly id: string;
   /** The observation on its statistic's page. */
   readonly href: string;
-  /** The statistic's title. */
-  readonly title: string;
+  /** The figure as the statistic prints it; names the link for those who do not see it. */
+  readonly quantity: string;
 }
 
 /** The letters and digits of some HTML, folded for comparing, each with its place in the source. */
@@ -35,7 +35,7 @@ const WORD = /[\p{L}\p{N}]/u;
 
 /**
  * The body with its proving sentences marked; a sentence that is not found leaves the body as it is.
- * @example markSentences('<p>۲۲۰ واحد</p>', [{ quote: '۲۲۰ واحد', id: 's-x-1395', href: '/statistics/x/#o-1395', title: 'راکد' }])
+ * @example markSentences('<p>۲۲۰ واحد</p>', [{ quote: '۲۲۰ واحد', id: 's-x-1395', href: '/statistics/x/#o-1395', quantity: '۲۲۰ واحد' }])
  * // '<p><span id="s-x-1395" class="proven">۲۲۰ واحد<a class="proof" href="/statistics/x/#o-1395" …></a></span></p>'
  */
 export function markSentences(html: string, sentences: readonly ProvingSentence[]): string {
@@ -105,8 +105,8 @@ function wrap(inner: string, sentences: readonly ProvingSentence[]): string {
     : `<span id="${escapeMarkup(first!.id)}"></span>${anchors}${inner}`;
 }
 
-function proofLink({ href, title }: ProvingSentence): string {
-  const name = escapeMarkup(`${strings.item.provenBy}: ${title}`);
+function proofLink({ href, quantity }: ProvingSentence): string {
+  const name = escapeMarkup(`${strings.item.proofOf} ${quantity}`);
   return `<a class="proof" href="${escapeMarkup(href)}" aria-label="${name}"></a>`;
 }
 

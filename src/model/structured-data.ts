@@ -91,7 +91,6 @@ export function newsArticle(item: Item, image: string | undefined, site: SiteCon
         datePublished: date.iso,
       })),
     }),
-    isAccessibleForFree: true,
   };
 }
 
@@ -116,7 +115,6 @@ export function dataset(
     url,
     inLanguage: LANGUAGE,
     creator: publisherOf(shell.publisher, absolute),
-    isAccessibleForFree: true,
     variableMeasured: { '@type': 'PropertyValue', name: statistic.title, unitText: statistic.unit },
     ...(starts.length > 0 && { temporalCoverage: `${starts[0]}/${ends.at(-1)}`, dateModified: dates.at(-1) }),
     ...(statistic.topics.length > 0 && {
