@@ -15,7 +15,9 @@ export function redirectPage(path: string, target: Link, { absolute }: SiteConte
     '<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8">' +
     `<title>${title}</title><link rel="canonical" href="${escapeMarkup(absolute(target.href))}">` +
     `<meta http-equiv="refresh" content="0; url=${escapeMarkup(encodeURI(relative(path, target.href)))}">` +
-    '<meta name="robots" content="noindex"><meta name="viewport" content="width=device-width"></head>' +
+    '<meta name="robots" content="noindex"><meta name="viewport" content="width=device-width">' +
+    // A browser that is named no icon asks the host's root for one.
+    '<link rel="icon" href="/favicon.svg" type="image/svg+xml"></head>' +
     `<body><main><h1>${strings.redirect.title}</h1>` +
     `<p>${strings.redirect.sentence} <a href="${href}">${title}</a></p></main></body></html>\n`;
   return { route: 'file', path, props: { type: 'text/html; charset=utf-8', text } };

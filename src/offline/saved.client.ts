@@ -28,8 +28,7 @@ async function refresh(list: HTMLElement, cache: Cache): Promise<void> {
   const entries = await Promise.all(
     (await cache.keys()).map(async (request) => {
       const response = await cache.match(request);
-      const page = new DOMParser().parseFromString((await response?.text()) ?? '', 'text/html');
-      return { request, title: page.querySelector('h1')?.textContent.trim() || request.url };
+      return { request, title: headingOf((await response?.text()) ?? '') || request.url };
     }),
   );
   list.replaceChildren(
@@ -52,6 +51,12 @@ async function refresh(list: HTMLElement, cache: Cache): Promise<void> {
     none.textContent = offline.none;
     list.append(none);
   }
+}
+
+/** The body alone is parsed: this page's policy would be asked for leave to apply the style sheets of another. */
+function headingOf(html: string): string {
+  const page = new DOMParser().parseFromString(html.slice(html.indexOf('<body')), 'text/html');
+  return page.querySelector('h1')?.textContent.trim() ?? '';
 }
 
 /** An address of this site, absolute; nothing for an address elsewhere. */

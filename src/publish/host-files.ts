@@ -4,14 +4,42 @@ import type { SiteFile } from './site-file.ts';
 const year = 'public, max-age=31536000, immutable';
 
 /**
+ * Every address but the charts that other sites embed. Hosts join the headers of all the rules that fit an address, and
+ * of two policies both hold: a rule for everything could not be taken back for the charts.
+ */
+const unframed = [
+  '/',
+  '/statistics/',
+  '/statistics/page/*',
+  '/statistics/:slug/',
+  ...[
+    'about',
+    'admin',
+    'archive',
+    'bulletins',
+    'corrections',
+    'n',
+    'news',
+    'organizations',
+    'people',
+    'places',
+    'saved',
+    'search',
+    'topics',
+  ].map((folder) => `/${folder}/*`),
+];
+
+/**
  * Headers for hosts that read them from the site itself (Netlify, Cloudflare Pages). What a page may load stands in the
- * page, and holds on hosts that read nothing.
+ * page, and holds on hosts that read nothing; who may show a page in a frame only a header can say.
  */
 const headers = `/*
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
-  Cross-Origin-Opener-Policy: same-origin
+  Cross-Origin-Opener-Policy: same-origin-allow-popups
+
+${unframed.map((address) => `${address}\n  Content-Security-Policy: frame-ancestors 'self'`).join('\n\n')}
 
 /_astro/*
   Cache-Control: ${year}

@@ -12,9 +12,20 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the project's own content once for all whole-site tests, and serves it. */
+/**
+ * Builds the project's own content once for all whole-site tests, and serves it.
+ *
+ * `SITE_UNDER_TEST_URL` names a host that already serves the built site (`dist/`, or what `OUT_DIR` names), at any
+ * path: the same tests then ask that host, and nothing is built.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = process.cwd();
+  const elsewhere = process.env['SITE_UNDER_TEST_URL'];
+  if (elsewhere) {
+    project.provide('siteUrl', elsewhere.replace(/\/*$/u, '/'));
+    project.provide('siteDir', readSettings(process.env, root).outDir);
+    return () => Promise.resolve();
+  }
   const { cacheDir, contentDir } = readSettings({}, root);
   await mkdir(cacheDir, { recursive: true });
   const folder = await mkdtemp(path.join(cacheDir, 'site-under-test-'));

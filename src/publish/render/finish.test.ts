@@ -23,6 +23,14 @@ test('the error page, which hosts serve at any depth, starts at the base', () =>
   expect(link('<a href="/news/">', '/404/', '/a/b/')).toBe('<a href="/a/b/news/">');
 });
 
+test('the error page loads nothing, wherever it is served', () => {
+  const head =
+    '<meta charset="utf-8"><link rel="preload" as="font" href="/f.woff2"><link rel="icon" href="/i.svg">' +
+    '<link rel="manifest" href="/m"><style>@font-face{src:url(/f.woff2)}p{margin:0}</style>';
+  const page = finish(`<head>${head}</head>`, '/404/', '/a/b/');
+  expect(page).toContain('<link rel="icon" href="data:,"><style>p{margin:0}</style>');
+});
+
 test('the policy allows the inline style of the page by the hash of its final text', () => {
   const page = finish(
     '<head><meta charset="utf-8"><style>@font-face{src:url(/f.woff2)}</style></head>',

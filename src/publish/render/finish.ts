@@ -22,13 +22,16 @@ const policy = [
  * Makes a rendered page ready for any host: links relative to the page, and a content security policy that allows
  * exactly the inline styles that the page carries, by their hashes.
  *
- * The error page is served at every depth, so its links start at `basePath` instead.
+ * The error page is served at every depth, so its links start at `basePath` instead, and it loads nothing: it looks
+ * the same below a path that the build does not know.
  *
  * @example finish('<meta charset="utf-8"><a href="/x/">', '/a/', '/')
  * // '<meta charset="utf-8"><meta http-equiv="content-security-policy" …><a href="../x/">'
  */
-export function finish(html: string, address: string, basePath: string): string {
-  const root = address === '/404/' ? basePath : pathToRoot(address);
+export function finish(page: string, address: string, basePath: string): string {
+  const isErrorPage = address === '/404/';
+  const html = isErrorPage ? selfContained(page) : page;
+  const root = isErrorPage ? basePath : pathToRoot(address);
   const hashes = new Set<string>();
   let finished = '';
   let from = 0;
@@ -40,6 +43,14 @@ export function finish(html: string, address: string, basePath: string): string 
   }
   finished += html.slice(from).replace(rootedAttribute, `$1${root}`);
   return finished.replace(charset, (first) => first + policyTag(hashes, address === searchPage));
+}
+
+/** An empty icon, since a browser that is named none asks the host for one. */
+function selfContained(page: string): string {
+  return page
+    .replace(/@font-face\s*\{[^}]*\}/gu, '')
+    .replace(/<link(?=[^>]* rel="(?:preload|manifest)")[^>]*>/gu, '')
+    .replace(/<link(?=[^>]* rel="icon")[^>]*>/gu, '<link rel="icon" href="data:,">');
 }
 
 /** @param searches the search engine is WebAssembly, which a policy must name. */

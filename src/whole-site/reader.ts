@@ -1,0 +1,54 @@
+/** A reader's browser, and everything that it complains of or asks for. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export interface Reader {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors of scripts and requests, and whatever the page's policy forbade. */
+  readonly complaints: string[];
+  /** Addresses outside the site that were asked for. */
+  readonly strayed: string[];
+}
+
+/**
+ * Opens a window of its own, with nothing kept from any other.
+ *
+ * @param siteUrl the site's root, with a slash at the end.
+ */
+export async function openReader(browser: Browser, siteUrl: string): Promise<Reader> {
+  const context = await browser.newContext();
+  const complaints: string[] = [];
+  const strayed: string[] = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith(siteUrl) && !request.url().startsWith('data:')) strayed.push(request.url());
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || /content.security.policy/iu.test(message.text()))
+      complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(error.error().message));
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`Content Security Policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  return { page: await context.newPage(), context, complaints, strayed };
+}
+
+/** Asks the search page and waits for its answer. */
+export async function askSearch(page: Page, siteUrl: string, query: string): Promise<void> {
+  await page.goto(`${siteUrl}search/?q=${encodeURIComponent(query)}`);
+  await page.locator('#search-results[aria-busy=false][data-count]').waitFor({ state: 'attached' });
+}
+
+/** Waits until the browser keeps the site for reading without a network. */
+export async function keepSite(page: Page, siteUrl: string): Promise<void> {
+  await page.goto(`${siteUrl}saved/`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    });
+  });
+}

@@ -1,0 +1,112 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser, pageTypes } from '../browser/index.ts';
+import { serveSite, type Preview } from '../publish/index.ts';
+import { askSearch, keepSite, openReader, type Reader } from './reader.ts';
+
+const types = pageTypes(inject('siteDir'));
+const pathOf = (name: string): string => encodeURI(types.find((type) => type.name === name)!.path);
+let browser: Browser;
+let preview: Preview;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  preview = await serveSite(inject('siteDir'), 0, '/a/b/');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await preview.close();
+});
+
+/** The error page is the one page that cannot know how deep it is served. */
+const anywhere = types.filter(({ name }) => name !== 'not-found');
+
+test.each(anywhere.map(({ name, path }) => [name, path]))(
+  '%s finds its style, font and pictures below a path that the build did not know',
+  async (_, path) => {
+    const { page, context, complaints, strayed } = await openReader(browser, preview.url);
+    await page.goto(preview.url + encodeURI(path), { waitUntil: 'networkidle' });
+    expect({ complaints, strayed }).toEqual({ complaints: [], strayed: [] });
+    const outside = await page.evaluate(
+      (root) =>
+        [...document.links]
+          .map(({ href }) => href)
+          .filter((href) => href.startsWith(`${location.origin}/`) && !href.startsWith(root)),
+      preview.url,
+    );
+    expect(outside).toEqual([]);
+    await context.close();
+  },
+);
+
+describe.each([
+  ['at the address under test', () => inject('siteUrl')],
+  ['below a path that the build did not know', () => preview.url],
+])('%s', (_, root) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await openReader(browser, root());
+  });
+
+  test('a reader goes from home to an item, its topic and back home by links', async () => {
+    const { page } = reader;
+    await page.goto(root());
+    await page.locator('main a[href*="news/"]').first().click();
+    await page.waitForURL(`${root()}news/**`);
+    await page.locator('main a[href*="topics/"]').first().click();
+    await page.waitForURL(`${root()}topics/**`);
+    await page.locator('.masthead a.name').click();
+    await page.waitForURL(root());
+  });
+
+  test('a short address leads on', async () => {
+    const { page } = reader;
+    await page.goto(`${root()}n/13950208-1/`);
+    await page.waitForURL(`${root()}news/1395/**`);
+  });
+
+  test('an address without its last slash leads to the page', async () => {
+    const { page } = reader;
+    await page.goto(`${root()}search?q=x`);
+    // Some hosts drop the question.
+    expect(page.url().replace(/\?.*$/u, '')).toBe(`${root()}search/`);
+  });
+
+  test('search answers, and its results lead to pages', async () => {
+    const { page, complaints } = reader;
+    await askSearch(page, root(), 'شهرک صنفی');
+    await page.locator('#search-results a').first().click();
+    await page.waitForURL((url) => url.href.startsWith(root()) && !url.pathname.includes('/search/'));
+    expect(complaints).toEqual([]);
+  });
+
+  test.each(['nothing', 'news/1395/nothing/', 'a/b/c/d/e/f'])(
+    '%s is not found, and says so in full dress',
+    async (path) => {
+      const page = await browser.newPage();
+      const response = await page.goto(root() + path);
+      expect(response!.status()).toBe(404);
+      expect(await page.locator('h1').innerText()).toMatch(/[\u0600-\u06ff]/u);
+      const width = await page.locator('main').evaluate((main) => getComputedStyle(main).maxInlineSize);
+      expect(width).not.toBe('none');
+      await page.close();
+    },
+  );
+
+  test('the site is read without a network', async () => {
+    const { page, context } = reader;
+    await keepSite(page, root());
+    await page.goto(`${root()}saved/?add=/${pathOf('statistic')}`);
+    await page.locator('#saved a').first().waitFor();
+    await context.setOffline(true);
+    for (const path of ['', 'search/', pathOf('item'), pathOf('statistic')]) {
+      await page.goto(root() + path);
+      expect(page.url()).toBe(root() + path);
+      expect(await page.locator('h1').first().innerText()).not.toBe('');
+    }
+    await page.goto(`${root()}news/1300/never-read/`);
+    await page.waitForURL(`${root()}saved/?missing=*`);
+    await context.setOffline(false);
+  });
+});
