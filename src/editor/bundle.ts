@@ -20,11 +20,14 @@ const selfHosted = (assets: readonly string[]): Plugin => ({
   name: 'self-hosted',
   setup({ onResolve, onLoad }) {
     onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path: script }) => ({
-      contents: (await readFile(script, 'utf8')).replace(REMOTE_FONT, (address, family: string, cut: string) => {
-        const font = assets.find((asset) => asset.startsWith(`assets/${family}-${cut}-`));
-        if (font === undefined) throw new Error(`The CMS brings no copy of ${address}`);
-        return font;
-      }),
+      contents: (await readFile(script, 'utf8')).replace(
+        REMOTE_FONT,
+        (address, family: string, cut: string) => {
+          const font = assets.find((asset) => asset.startsWith(`assets/${family}-${cut}-`));
+          if (font === undefined) throw new Error(`The CMS brings no copy of ${address}`);
+          return font;
+        },
+      ),
     }));
     onResolve({ filter: /./ }, ({ path: asked }) =>
       UNUSED.test(asked) || OTHER_LANGUAGE.test(asked) ? { path: 'unused', namespace: 'unused' } : undefined,
@@ -37,7 +40,9 @@ const selfHosted = (assets: readonly string[]): Plugin => ({
 async function assets(): Promise<Map<string, Uint8Array>> {
   const folder = path.join(path.dirname(createRequire(import.meta.url).resolve('@sveltia/cms')), 'assets');
   const names = (await readdir(folder)).filter((name) => !name.endsWith('.map'));
-  const entries = names.map(async (name) => [`assets/${name}`, await readFile(path.join(folder, name))] as const);
+  const entries = names.map(
+    async (name) => [`assets/${name}`, await readFile(path.join(folder, name))] as const,
+  );
   return new Map(await Promise.all(entries));
 }
 

@@ -87,7 +87,9 @@ function widgetOf(name: string, schema: Schema): { widget: string; [option: stri
     const choices = options(items);
     if (choices) return { widget: 'select', multiple: true, ...choices };
     if (items.type === 'object') {
-      const summary = `{{fields.${Object.keys(items.properties ?? {}).slice(0, 2).join('}} {{fields.')}}}`;
+      const summary = `{{fields.${Object.keys(items.properties ?? {})
+        .slice(0, 2)
+        .join('}} {{fields.')}}}`;
       return { widget: 'list', fields: fieldsOf(items), summary };
     }
     return { widget: 'list' };
@@ -135,5 +137,7 @@ export function vocabularyFormOf(schema: unknown): Field[] {
   const { termId, termIdHint, terms } = editorStrings;
   const id: Field = { name: 'id', label: termId, hint: termIdHint, widget: 'string', required: true };
   const fields = [id, ...fieldsOf(longForm(additionalProperties))];
-  return [{ name: 'entries', label: terms, widget: 'list', summary: '{{fields.name}}', collapsed: true, fields }];
+  return [
+    { name: 'entries', label: terms, widget: 'list', summary: '{{fields.name}}', collapsed: true, fields },
+  ];
 }

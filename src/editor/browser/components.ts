@@ -11,7 +11,8 @@ const attribute = (name: string, value: string): string => ` ${name}="${value.re
 
 function fieldOf(name: string, required: boolean): EditorComponentDefinition['fields'][number] {
   const label = labels[name as keyof typeof labels];
-  if (name !== 'as') return { name, label, widget: 'string', required, ...(name === 'of' && { hint: labels.ofHint }) };
+  if (name !== 'as')
+    return { name, label, widget: 'string', required, ...(name === 'of' && { hint: labels.ofHint }) };
   const options = CHART_KINDS.map((value) => ({ value, label: choices[value] ?? value }));
   return { name, label, widget: 'select', required, options };
 }

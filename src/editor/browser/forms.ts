@@ -37,7 +37,9 @@ function toValue(value: unknown, old: Data | undefined): Data | undefined {
   if (value === false) return old === undefined ? undefined : 'false';
   if (Array.isArray(value)) {
     const before = Array.isArray(old) ? (old as readonly Data[]) : [];
-    const list = value.map((each, index) => toValue(each, before[index])).filter((each) => each !== undefined);
+    const list = value
+      .map((each, index) => toValue(each, before[index]))
+      .filter((each) => each !== undefined);
     if (list.length === 0) return Array.isArray(old) && old.length === 0 ? [] : undefined;
     return typeof old === 'string' && list.length === 1 ? list[0] : list;
   }
@@ -71,8 +73,5 @@ export function toEntries(data: Mapping, fields: readonly Field[]): Form {
 /** A list of entries as a vocabulary. */
 export function fromEntries({ entries }: Form, old: Mapping): Mapping {
   const list = Array.isArray(entries) ? entries.filter(isMapping) : [];
-  return toData(
-    Object.fromEntries(list.map(({ id, ...entry }) => [String(id), entry] as const)),
-    old,
-  );
+  return toData(Object.fromEntries(list.map(({ id, ...entry }) => [String(id), entry] as const)), old);
 }

@@ -11,7 +11,10 @@ interface FileKind {
   readonly fields: readonly Field[];
 }
 
-type Config = CmsConfig & { readonly collections: readonly FileKind[]; readonly singletons: readonly FileKind[] };
+type Config = CmsConfig & {
+  readonly collections: readonly FileKind[];
+  readonly singletons: readonly FileKind[];
+};
 
 const config = (await (await fetch('config.json')).json()) as Config;
 

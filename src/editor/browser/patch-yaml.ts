@@ -36,7 +36,10 @@ export function same(a: Data | undefined, b: Data | undefined): boolean {
 export function writeMapping(data: Mapping): string {
   const lines = Object.entries(data).map(([key, value]) => {
     const ids = isList(value) && value.every((each) => isText(each) && /^[\p{L}\d-]+$/u.test(each));
-    return stringify({ [key]: value }, { ...YAML, ...(ids && { collectionStyle: 'flow', flowCollectionPadding: false }) });
+    return stringify(
+      { [key]: value },
+      { ...YAML, ...(ids && { collectionStyle: 'flow', flowCollectionPadding: false }) },
+    );
   });
   // A flow style holds for the whole of a document, so its one pair loses its braces again.
   return lines.map((line) => line.replace(/^\{(.*)\}\n$/s, '$1\n')).join('');
@@ -65,10 +68,17 @@ function scalarEdits(node: unknown, data: Data | undefined, inFlow: boolean): Ed
   const children: [unknown, Data | undefined][] = [];
   if (isSeq(node) && isList(data) && node.items.length === data.length) {
     node.items.forEach((item, index) => children.push([item, data[index]]));
-  } else if (isMap(node) && !isText(data) && !isList(data) && node.items.length === Object.keys(data).length) {
+  } else if (
+    isMap(node) &&
+    !isText(data) &&
+    !isList(data) &&
+    node.items.length === Object.keys(data).length
+  ) {
     for (const { key, value } of node.items) children.push([value, data[String(key)]]);
   } else return undefined;
-  const edits = children.map(([child, each]) => scalarEdits(child, each, inFlow || (isMap(node) || isSeq(node) ? node.flow === true : false)));
+  const edits = children.map(([child, each]) =>
+    scalarEdits(child, each, inFlow || (isMap(node) || isSeq(node) ? node.flow === true : false)),
+  );
   return edits.some((each) => each === undefined) ? undefined : edits.flatMap((each) => each!);
 }
 
