@@ -8,13 +8,14 @@ import { benchBuilds } from './bench/build.ts';
 import { thisMachine } from './bench/machine.ts';
 import { weighPages } from './bench/pages.ts';
 import { printReport, type Report } from './bench/report.ts';
+import { measureSearch, timeIndexing } from './bench/search.ts';
 import { benchText } from './bench/text.ts';
 
 const USAGE = `npm run bench -- [options]
 
   --items N       size of the generated newsroom (1000)
   --runs N        how often each build is measured; medians are printed (3)
-  --only LIST     build,pages,text: what to measure
+  --only LIST     build,pages,search,text: what to measure
   --against LIST  hugo,eleventy,astro-mdx: which other generators to build, where they are installed
   --peers DIR     a folder where npm installed Eleventy
   --no-search     leave out the builds with search
@@ -25,7 +26,7 @@ const USAGE = `npm run bench -- [options]
 `;
 
 const PEERS = ['hugo', 'eleventy', 'astro-mdx'] as const;
-const SECTIONS = ['build', 'pages', 'text'] as const;
+const SECTIONS = ['build', 'pages', 'search', 'text'] as const;
 
 const listOf = <const T extends readonly [string, ...string[]]>(names: T) =>
   z
@@ -75,7 +76,7 @@ async function bench({ only, items, runs, seed, ...order }: z.output<typeof Opti
   const say = (line: string): void => console.error(line);
   try {
     const report: Report = { machine: thisMachine(), items, runs };
-    if (only.includes('build') || only.includes('pages')) {
+    if (only.some((section) => section !== 'text')) {
       const builds = await benchBuilds({
         root: process.cwd(),
         workDir,
@@ -89,6 +90,10 @@ async function bench({ only, items, runs, seed, ...order }: z.output<typeof Opti
       });
       if (only.includes('build')) report.builds = builds;
       if (only.includes('pages')) report.pages = weighPages(builds.siteDir);
+      if (only.includes('search') && order.search) {
+        const indexing = await timeIndexing(builds.siteDir);
+        report.search = { ...(await measureSearch(builds.siteDir)), indexing };
+      }
     }
     if (only.includes('text')) report.text = await benchText({ root: process.cwd(), workDir, seed });
     console.log(order.json ? JSON.stringify(report, undefined, 2) : printReport(report));

@@ -1,6 +1,7 @@
 import type { BuildBench } from './build.ts';
 import type { Machine } from './machine.ts';
 import type { PageWeight } from './pages.ts';
+import type { IndexingTimes, SearchCost } from './search.ts';
 import { table } from './table.ts';
 import type { TextSpeed } from './text.ts';
 
@@ -12,6 +13,7 @@ export interface Report {
   builds?: BuildBench;
   pages?: readonly PageWeight[];
   text?: readonly TextSpeed[];
+  search?: SearchCost & { readonly indexing: IndexingTimes };
 }
 
 /** The report as plain tables for a terminal. */
@@ -21,6 +23,7 @@ export function printReport(report: Report): string {
   if (report.builds !== undefined) parts.push(...buildTables(report.builds, report));
   if (report.pages !== undefined) parts.push(pageTable(report.pages));
   if (report.text !== undefined) parts.push(textTable(report.text));
+  if (report.search !== undefined) parts.push(...searchTables(report.search));
   return parts.join('\n\n');
 }
 
@@ -73,4 +76,33 @@ function textTable(speeds: readonly TextSpeed[]): string {
       megabytes.toFixed(0),
     ]),
   );
+}
+
+function searchTables({ indexing, ...cost }: NonNullable<Report['search']>): string[] {
+  const seconds = (value: number): string => value.toFixed(2);
+  return [
+    table(
+      ['search, first query KB', 'results', 'warm ms', 'slowest ms', '10,000 characters ms'],
+      [
+        [
+          (cost.firstQueryBytes / 1000).toFixed(1),
+          cost.firstQueryResults,
+          cost.warmMedian.toFixed(1),
+          cost.warmSlowest.toFixed(0),
+          cost.longestQuery.toFixed(0),
+        ],
+      ],
+    ),
+    table(
+      ['index, clean s', 'one edit s', 'pagefind --site s', '× pagefind'],
+      [
+        [
+          seconds(indexing.clean),
+          seconds(indexing.oneEdit),
+          seconds(indexing.pagefind),
+          seconds(indexing.clean / indexing.pagefind),
+        ],
+      ],
+    ),
+  ];
 }

@@ -86,11 +86,11 @@ describe('a query', () => {
   test('asks a bounded number of questions, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (query) => {
-        expect(spellings(query).length).toBeLessThan(400);
-        expect(divisions(query, new Map()).length).toBeLessThan(400);
+        expect(spellings(query).length).toBeLessThan(25);
+        expect(divisions(query, new Map()).length).toBeLessThan(25);
       }),
     );
-    expect(spellings('کتاب\u200cخانه '.repeat(2000)).length).toBeLessThan(400);
+    expect(spellings('کتاب\u200cخانه '.repeat(2000)).length).toBeLessThan(25);
   });
 
   test('divides a word that was typed without its space', () => {

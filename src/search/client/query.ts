@@ -29,6 +29,7 @@ function typedWords(text: string): WordKey[] {
   return keysOf(text.slice(0, LONGEST_QUERY))
     .map(({ word }) => word)
     .filter(({ key }) => key !== '' && key.length <= LONGEST_WORD)
+    .filter((word, index, words) => words.findIndex(({ surface }) => surface === word.surface) === index)
     .slice(0, MOST_WORDS);
 }
 
@@ -102,6 +103,7 @@ function joinings(words: readonly WordKey[]): WordKey[][] {
  */
 export function divisions(text: string, compounds: ReadonlyMap<string, readonly string[]>): Query[] {
   const words = typedWords(text);
+  if (words.length > MOST_WORDS_TO_JOIN) return [];
   return unique(
     words.flatMap((word, index) => {
       const known = compounds.get(word.surface);
@@ -137,8 +139,12 @@ function halves(surface: string): QueryWord[][] {
   return found;
 }
 
-const unique = (queries: readonly Query[]): Query[] => [
-  ...new Map(
-    queries.map((query) => [query.words.map(({ key, follows }) => key + follows).join(' '), query]),
-  ).values(),
-];
+/** Each query costs a few milliseconds: an answer must come before the reader has gone on typing. */
+const MOST_QUERIES = 24;
+
+const unique = (queries: readonly Query[]): Query[] =>
+  [
+    ...new Map(
+      queries.map((query) => [query.words.map(({ key, follows }) => key + follows).join(' '), query]),
+    ).values(),
+  ].slice(0, MOST_QUERIES);
