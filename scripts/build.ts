@@ -1,3 +1,4 @@
-import { runBuild } from './run-build.ts';
+import './compile-cache.ts';
 
+const { runBuild } = await import('./run-build.ts');
 process.exitCode = (await runBuild(process.argv.slice(2))) ? 0 : 1;
