@@ -16,13 +16,14 @@ interface Point {
 }
 
 /** What the tag syntax throws (a `VFileMessage`), as far as it is read here. */
-export interface SyntaxComplaint extends Error {
+export interface SyntaxComplaint {
+  readonly message: string;
   readonly ruleId: string | undefined;
   readonly place: Point | { readonly start: Point } | undefined;
 }
 
 /** Whether an error is the parser's complaint about the text, not a fault of the program. */
-export const isSyntaxError = (error: unknown): error is SyntaxComplaint =>
+export const isSyntaxError = (error: unknown): error is Error & SyntaxComplaint =>
   error instanceof Error && 'ruleId' in error && 'place' in error;
 
 /** An unclosed tag is reported at the end of its block; where it opened stands in the words of the complaint. */

@@ -7,6 +7,8 @@ import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import type { SourceText } from '../files/source-text.ts';
 import type { Finding } from '../finding.ts';
+import { finding } from '../messages/index.ts';
+import { complexAt } from './complexity.ts';
 import { parsePlain } from './parse-plain.ts';
 import { explainTagError, isSyntaxError } from './explain-tag.ts';
 import { parsePlainQuickly } from './plain-paragraphs.ts';
@@ -15,6 +17,7 @@ import { parsePlainQuickly } from './plain-paragraphs.ts';
 const MOST = 20;
 const MOST_IN_LONG = 4;
 const LONG = 64 * 1024;
+const MANY_TAGS = 500;
 
 /**
  * Markdown with component tags, and nothing of MDX that runs: no expressions, no ESM, no raw HTML. The second pass of
@@ -61,14 +64,27 @@ export function parseBody(source: SourceText, bodyStart: number): Parsed {
   let text = source.text.slice(bodyStart);
   const plain = parsePlain(text);
   if (plain) return { tree: plain, findings: [] };
+  const complex = complexAt(text);
+  if (complex !== undefined) {
+    const place = { file: source.file, ...source.at(bodyStart + complex) };
+    return { findings: [finding('file/too-complex', place, {})] };
+  }
   const findings: Finding[] = [];
-  const most = text.length > LONG ? MOST_IN_LONG : MOST;
+  const isLong = text.length > LONG || text.split('<').length > MANY_TAGS;
+  const most = isLong ? MOST_IN_LONG : MOST;
   for (let attempt = 0; attempt <= most; attempt += 1) {
     try {
       return { tree: parsePlainQuickly(text, (body) => parser.parse(body)), findings };
     } catch (error) {
-      if (!isSyntaxError(error)) throw error;
-      const broken = explainTagError(source, bodyStart, text, error);
+      // A tag in a place that the parser did not think of makes it fail without a complaint; the last one is to blame
+      // as likely as any, and without tags it does not fail.
+      const complaint = isSyntaxError(error) ? error : { message: '', ruleId: undefined, place: undefined };
+      if (error instanceof RangeError) throw error;
+      if (!text.includes('<')) {
+        const place = { file: source.file, ...source.at(bodyStart) };
+        return { findings: [...findings, finding('file/too-complex', place, {})] };
+      }
+      const broken = explainTagError(source, bodyStart, text, complaint);
       findings.push(broken.finding);
       const before = text;
       for (const [start, end] of broken.masks) text = mask(text, start, end);

@@ -13,6 +13,7 @@ import type { Finding } from '../finding.ts';
 import { finding } from '../messages/index.ts';
 import type { Place, SourceText } from '../files/source-text.ts';
 import { explainYamlError } from './explain.ts';
+import { deepAt } from './depth.ts';
 import { readPlainYaml } from './plain.ts';
 
 export type Path = readonly (string | number)[];
@@ -177,6 +178,10 @@ export function readYaml(source: SourceText, start = 0, end = source.text.length
 }
 
 function readAnyYaml(source: SourceText, text: string, start: number): ReadYaml {
+  const deep = deepAt(text);
+  if (deep !== undefined) {
+    return { findings: [finding('file/too-complex', { file: source.file, ...source.at(start + deep) }, {})] };
+  }
   let document;
   try {
     document = parseDocument(text, {
