@@ -76,7 +76,8 @@ export function editorConfig(newsroom: Newsroom): object {
         ...labels('news'),
         format: 'news-frontmatter',
         folder: `${folder}/news`,
-        path: "{{fields.date | truncate(4, '')}}/{{slug}}",
+        // The year of a date as the form writes it; the CMS cuts the space that stands for what was cut off.
+        path: "{{fields.date | truncate(4, ' ')}}/{{slug}}",
         extension: 'mdx',
         slug: slug('{{title}}'),
         summary: '{{title}}',

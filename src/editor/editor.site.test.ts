@@ -42,6 +42,9 @@ __پررنگ__ و _کج_ و <Statistic of="idle-units" at="1395" /> در جمل�
   title="عنوان" />
 `;
 
+/** The editor draws what is in sight; all of a form is. */
+const TALL = { width: 1280, height: 4000 };
+
 let folder: string;
 let contentDir: string;
 let preview: Preview;
@@ -86,7 +89,7 @@ function repository(): Map<string, string> {
 
 /** Opens the editor on a working tree that lies in the browser's own file system. */
 async function openEditor(tree: ReadonlyMap<string, string>): Promise<{ page: Page; asked: string[] }> {
-  const page = await (await browser.newContext({ locale: 'fa-IR' })).newPage();
+  const page = await (await browser.newContext({ locale: 'fa-IR', viewport: TALL })).newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await writeTree(page, preview.url, tree);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice, navigationAddress, text, webAddress } from './fields.ts';
 
 /** Git hosts that the browser editor can write to. */
-export const EDITOR_BACKENDS = ['github', 'gitlab'] as const;
+const EDITOR_BACKENDS = ['github', 'gitlab'] as const;
 
 const editor = z.strictObject({
   repository: text(200).meta({ title: 'مخزن', samples: ['owner/name'] }),

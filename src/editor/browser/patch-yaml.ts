@@ -22,7 +22,7 @@ export function readMapping(source: string): Mapping {
 }
 
 /** Whether two values say the same; space around a text says nothing. */
-export function same(a: Data | undefined, b: Data | undefined): boolean {
+function same(a: Data | undefined, b: Data | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   if (isText(a) || isText(b)) return isText(a) && isText(b) && a.trim() === b.trim();
   if (isList(a) || isList(b)) {
