@@ -10,7 +10,7 @@ import { strings } from '../interface/strings.ts';
 import * as links from './links.ts';
 import type { StatisticView } from './observations.ts';
 import { pictureOf } from './pictures.ts';
-import type { PlanSettings } from './plan.ts';
+import type { PlanSettings } from './plan-settings.ts';
 import { calledStatistics } from './related.ts';
 
 /** What bodies are filled from. */

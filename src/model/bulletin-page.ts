@@ -7,7 +7,7 @@ import * as links from './links.ts';
 import { pageOf, type Page } from './page.ts';
 import { paginate, type Paging } from './paginate.ts';
 import { issueNumber, pageNumber } from './phrases.ts';
-import type { PlannedPage, ShareImage } from './plan.ts';
+import type { Planned, ShareImage } from './planned.ts';
 import type { SiteContext } from './site-context.ts';
 import { publicationIssue } from './structured-data.ts';
 import { shorten, type ItemSummary, type Link } from './summary.ts';
@@ -38,7 +38,9 @@ export interface BulletinsPage extends Page {
 }
 
 /** The list of bulletins, and a page for each. */
-export function bulletinPages(site: SiteContext): PlannedPage[] {
+export function bulletinPages(
+  site: SiteContext,
+): (Planned<'bulletin', BulletinPage> | Planned<'bulletins', BulletinsPage>)[] {
   const { bulletins } = site.newsroom;
   return [
     ...bulletinLists(site),
@@ -53,7 +55,7 @@ function onePage(
   older: Bulletin | undefined,
   newer: Bulletin | undefined,
   site: SiteContext,
-): PlannedPage {
+): Planned<'bulletin', BulletinPage> {
   const { number, title } = bulletin;
   const path = links.bulletin(number);
   const issue = issueNumber(number);
@@ -87,10 +89,10 @@ function onePage(
   return { route: 'bulletin', path, props };
 }
 
-function bulletinLists(site: SiteContext): PlannedPage[] {
+function bulletinLists(site: SiteContext): Planned<'bulletins', BulletinsPage>[] {
   const { bulletins } = strings.bulletin;
   const entries = site.newsroom.bulletins.map(summaryOf);
-  return paginate(links.bulletins, entries).map((slice): PlannedPage => {
+  return paginate(links.bulletins, entries).map((slice): Planned<'bulletins', BulletinsPage> => {
     const title =
       slice.paging && slice.paging.page > 1 ? `${bulletins}، ${pageNumber(slice.paging)}` : bulletins;
     const description = `${bulletins}: ${site.shell.name}`;

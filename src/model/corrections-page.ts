@@ -4,7 +4,7 @@ import * as links from './links.ts';
 import { pageOf, type Page } from './page.ts';
 import { paginate, type Paging } from './paginate.ts';
 import { pageNumber } from './phrases.ts';
-import type { PlannedPage } from './plan.ts';
+import type { Planned } from './planned.ts';
 import type { SiteContext } from './site-context.ts';
 import type { Link } from './summary.ts';
 
@@ -20,7 +20,7 @@ export interface CorrectionsPage extends Page {
 }
 
 /** Every correction of the publication, newest first. */
-export function correctionsPages(site: SiteContext): PlannedPage[] {
+export function correctionsPages(site: SiteContext): Planned<'corrections', CorrectionsPage>[] {
   const entries = site.newsroom.items
     .flatMap(({ id, title, corrections }) =>
       corrections.map(({ date, text }) => ({
@@ -32,7 +32,7 @@ export function correctionsPages(site: SiteContext): PlannedPage[] {
     )
     .sort((a, b) => Date.parse(b.date.iso) - Date.parse(a.date.iso));
   const words = strings.corrections;
-  return paginate(links.corrections, entries).map((slice): PlannedPage => {
+  return paginate(links.corrections, entries).map((slice): Planned<'corrections', CorrectionsPage> => {
     const title =
       slice.paging && slice.paging.page > 1 ? `${words.title}، ${pageNumber(slice.paging)}` : words.title;
     const props: CorrectionsPage = {

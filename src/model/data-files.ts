@@ -3,7 +3,7 @@ import { isoDay } from '../persian/calendar/index.ts';
 import { lazyPage } from './lazy-page.ts';
 import * as links from './links.ts';
 import type { StatisticView } from './observations.ts';
-import type { PlannedPage } from './plan.ts';
+import type { PlannedFile } from './planned.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** Without it, spreadsheets read the file in the machine's old code page. */
@@ -30,7 +30,7 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
  * Both files of one statistic. Days are Gregorian, numbers plain Latin digits.
  * @param key of everything that the statistic is made of.
  */
-export function dataFiles(view: StatisticView, key: string, site: SiteContext): PlannedPage[] {
+export function dataFiles(view: StatisticView, key: string, site: SiteContext): PlannedFile[] {
   const path = links.statistic(view.statistic.slug);
   return [
     lazyPage('file', `${path}data.csv`, key, () => ({

@@ -1,5 +1,5 @@
 import { pageOf, type Page } from './page.ts';
-import type { PlannedPage } from './plan.ts';
+import type { Planned } from './planned.ts';
 import type { SiteContext } from './site-context.ts';
 import type { Link } from './summary.ts';
 
@@ -22,7 +22,7 @@ export function directoryPage(
   title: string,
   entries: readonly DirectoryEntry[],
   site: SiteContext,
-): PlannedPage {
+): Planned<'directory', DirectoryPage> {
   const description = `${title}: ${entries.map((entry) => entry.title).join('، ') || site.shell.name}`;
   return {
     route: 'directory',

@@ -2,7 +2,7 @@
 import { escapeXml } from './html.ts';
 import * as links from './links.ts';
 import { PAGE_SIZE } from './paginate.ts';
-import type { PlannedPage } from './plan.ts';
+import type { PlannedFile } from './planned.ts';
 import type { SiteContext } from './site-context.ts';
 import type { ItemSummary } from './summary.ts';
 
@@ -24,7 +24,7 @@ const NEVER = '1970-01-01T00:00:00Z';
 export function atomFeed(
   { path, page, title, items }: FeedFacts,
   { absolute, shell }: SiteContext,
-): PlannedPage {
+): PlannedFile {
   const entries = newest(items);
   const updated =
     entries
@@ -71,7 +71,7 @@ function atomEntry(
 }
 
 /** A JSON Feed (version 1.1). */
-function jsonFeed({ path, page, title, items }: FeedFacts, { absolute, shell }: SiteContext): PlannedPage {
+function jsonFeed({ path, page, title, items }: FeedFacts, { absolute, shell }: SiteContext): PlannedFile {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -94,7 +94,7 @@ function jsonFeed({ path, page, title, items }: FeedFacts, { absolute, shell }: 
 }
 
 /** The two feeds of the whole publication. */
-export function siteFeeds(site: SiteContext): PlannedPage[] {
+export function siteFeeds(site: SiteContext): PlannedFile[] {
   const facts = { page: links.home, title: site.shell.name, items: site.summaries };
   return [atomFeed({ ...facts, path: links.feed }, site), jsonFeed({ ...facts, path: links.jsonFeed }, site)];
 }

@@ -2,14 +2,14 @@ import { offline } from '../interface/offline.ts';
 import { strings } from '../interface/strings.ts';
 import * as links from './links.ts';
 import { pageOf, type Page } from './page.ts';
-import type { PlannedPage } from './plan.ts';
+import type { Planned } from './planned.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** A page whose words stand in its own file. */
 export type FreePage = Page;
 
 /** The pages that every site has once: search, about, the reader's own, and the one for addresses that lead nowhere. */
-export function freePages(site: SiteContext): PlannedPage[] {
+export function freePages(site: SiteContext): Planned<'search' | 'about' | 'saved' | 'notFound', FreePage>[] {
   const { shell } = site;
   const describe = (title: string): string => `${title}: ${shell.name}، ${shell.tagline}`;
   const { site: words, about, notFound } = strings;

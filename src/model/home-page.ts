@@ -7,7 +7,7 @@ import type { StatisticView } from './observations.ts';
 import { pageOf, type Page } from './page.ts';
 import { issueNumber } from './phrases.ts';
 import { pictureOf, type PictureView } from './pictures.ts';
-import type { PlannedPage } from './plan.ts';
+import type { Planned } from './planned.ts';
 import type { SiteContext } from './site-context.ts';
 import { webSite } from './structured-data.ts';
 import type { ItemSummary, Link } from './summary.ts';
@@ -39,7 +39,7 @@ const FIGURES = 6;
 const BULLETIN_ITEMS = 5;
 
 /** The front page: newest story first, the newest issue, and the figures that were proven last. */
-export function homePage(site: SiteContext): PlannedPage {
+export function homePage(site: SiteContext): Planned<'home', HomePage> {
   const { newsroom, shell, summaries, summaryOf } = site;
   const [first, ...rest] = summaries;
   const bulletin = newsroom.bulletins[0];

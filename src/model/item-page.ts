@@ -6,7 +6,7 @@ import { stampOf, type DateStamp } from './dates.ts';
 import * as links from './links.ts';
 import { sentenceAnchor, type ObservationView } from './observations.ts';
 import { pageOf, type Page } from './page.ts';
-import type { ShareImage } from './plan.ts';
+import type { ShareImage } from './planned.ts';
 import { pictureOf, type PictureView } from './pictures.ts';
 import { markSentences } from './proof-marks.ts';
 import type { SiteContext } from './site-context.ts';

@@ -2,7 +2,7 @@ import { strings } from '../interface/strings.ts';
 import type { Paging } from './paginate.ts';
 import { paginate } from './paginate.ts';
 import { pageOf, type Page } from './page.ts';
-import type { PlannedPage } from './plan.ts';
+import type { Planned } from './planned.ts';
 import { pageNumber } from './phrases.ts';
 import type { SiteContext } from './site-context.ts';
 import type { StatisticSummary } from './statistic-page.ts';
@@ -41,7 +41,7 @@ export interface ListFacts extends Pick<
 }
 
 /** All pages of one list, newest item first. */
-export function listPages(facts: ListFacts, site: SiteContext): PlannedPage[] {
+export function listPages(facts: ListFacts, site: SiteContext): Planned<'list', ListPage>[] {
   const { kind, title, description, role, organization, feed, older, newer } = facts;
   return paginate(facts.path, facts.items).map(({ path, entries, paging }) => {
     const first = !paging || paging.page === 1;

@@ -1,6 +1,6 @@
 import type { Picture } from '../content/newsroom.ts';
 import * as links from './links.ts';
-import type { PlanSettings } from './plan.ts';
+import type { PlanSettings } from './plan-settings.ts';
 
 /** A picture as a page shows it; its size keeps the page from moving while it loads. */
 export interface PictureView {

@@ -14,7 +14,8 @@ import { itemPage, itemShareImage, type ItemSurroundings } from './item-page.ts'
 import { lazyPage } from './lazy-page.ts';
 import * as links from './links.ts';
 import { relatedItems } from './related.ts';
-import type { PlannedPage, PlanSettings, SitePlan } from './plan.ts';
+import type { PlannedPage, SitePlan } from './plan.ts';
+import type { PlanSettings } from './plan-settings.ts';
 import { siteContext, type SiteContext } from './site-context.ts';
 import { sitemapFiles } from './sitemap.ts';
 import { statisticPages, statisticShareImage } from './statistic-page.ts';

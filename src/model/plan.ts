@@ -7,6 +7,7 @@ import type { DirectoryPage } from './directory-page.ts';
 import type { HomePage } from './home-page.ts';
 import type { ItemPage } from './item-page.ts';
 import type { FreePage } from './free-page.ts';
+import type { Planned, ShareImage, TextFile } from './planned.ts';
 
 /** What each kind of page shows: plain JSON, and nothing that the page does not show. */
 export interface PageProps {
@@ -28,28 +29,13 @@ export interface PageProps {
   saved: FreePage;
   about: FreePage;
   notFound: FreePage;
-  /** Feeds, data, sitemaps, short addresses that lead on: any text that no page file makes. */
   file: TextFile;
 }
 
 export type RouteName = keyof PageProps;
 
-interface TextFile {
-  readonly type: string;
-  readonly text: string;
-}
-
 /** One address of the site and everything that is shown there. */
-export type PlannedPage = {
-  [Name in RouteName]: {
-    readonly route: Name;
-    /** Root-absolute, without the base: `/news/1395/x/`, `/feed.xml`. */
-    readonly path: string;
-    readonly props: PageProps[Name];
-    /** Of pages whose props are made late: pages of one route and path with equal keys have equal props. */
-    readonly key?: string;
-  };
-}[RouteName];
+export type PlannedPage = { [Name in RouteName]: Planned<Name, PageProps[Name]> }[RouteName];
 
 /** The whole site, computed once. */
 export interface SitePlan {
@@ -76,34 +62,4 @@ interface PrintedCode {
   /** Absolute. */
   readonly address: string;
   readonly label: string;
-}
-
-/** The words on a share image; two equal records make the same picture. */
-export interface ShareImage {
-  /** `/news/1395/x/share.png` */
-  readonly path: string;
-  readonly site: string;
-  readonly kicker?: string;
-  readonly title: string;
-  /** The last line: a date, or a figure with its unit. */
-  readonly note: string;
-}
-
-/** What the site plan depends on besides the content. */
-export interface PlanSettings {
-  /** Canonical origin; the publication's own address where empty. */
-  readonly siteUrl?: string;
-  /** `/` or `/news/`. */
-  readonly basePath?: string;
-  /** Off where pages need no picture for social networks, as in speed measurements. */
-  readonly shareImages?: boolean;
-  /** Published pictures by their path in the content folder. */
-  readonly pictures?: ReadonlyMap<
-    string,
-    { readonly path: string; readonly width: number; readonly height: number }
-  >;
-  /** Root-absolute addresses of the font files. */
-  readonly fonts?: { readonly persian: string; readonly latin: string };
-  /** JSON Schemas of the content by file name, published under `/content-schema/`. */
-  readonly schemas?: Readonly<Record<string, unknown>>;
 }

@@ -1,7 +1,7 @@
 import { strings } from '../interface/strings.ts';
 import { escapeMarkup } from './html.ts';
 import * as links from './links.ts';
-import type { PlannedPage } from './plan.ts';
+import type { PlannedFile } from './planned.ts';
 import type { SiteContext } from './site-context.ts';
 import type { Link } from './summary.ts';
 
@@ -9,7 +9,7 @@ import type { Link } from './summary.ts';
  * A document at `path` that leads to the target at once, with a link for browsers that do not follow. It has nothing
  * of the site's frame: nobody reads it, and an archive of ten thousand items has ten thousand of them.
  */
-export function redirectPage(path: string, target: Link, { absolute }: SiteContext): PlannedPage {
+export function redirectPage(path: string, target: Link, { absolute }: SiteContext): PlannedFile {
   const [title, href] = [escapeMarkup(target.title), escapeMarkup(target.href)];
   const text =
     '<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8">' +
@@ -24,7 +24,7 @@ export function redirectPage(path: string, target: Link, { absolute }: SiteConte
 }
 
 /** `/n/<code>/` for each item that has a code. */
-export function shortLinkPages(site: SiteContext): PlannedPage[] {
+export function shortLinkPages(site: SiteContext): PlannedFile[] {
   return site.newsroom.items.flatMap(({ code, id, title }) =>
     code ? [redirectPage(links.shortLink(code), { href: links.item(id), title }, site)] : [],
   );

@@ -1,7 +1,7 @@
 import type { Item, Newsroom } from '../content/newsroom.ts';
 import type { BodyData } from './body.ts';
 import { viewStatistics } from './observations.ts';
-import type { PlanSettings } from './plan.ts';
+import type { PlanSettings } from './plan-settings.ts';
 import { summarize, type ItemSummary, type Link } from './summary.ts';
 
 /** What the frame around every page shows; one record for the whole site. */

@@ -8,7 +8,7 @@ import { lazyPage } from './lazy-page.ts';
 import * as links from './links.ts';
 import type { ObservationView, StatisticView } from './observations.ts';
 import { pageOf, type Page } from './page.ts';
-import type { PlannedPage, ShareImage } from './plan.ts';
+import type { Planned, PlannedFile, ShareImage } from './planned.ts';
 import type { Shell, SiteContext } from './site-context.ts';
 import { dataset } from './structured-data.ts';
 import type { Link } from './summary.ts';
@@ -83,8 +83,10 @@ function statisticPage(view: StatisticView, site: SiteContext): StatisticPage {
   };
 }
 
+type StatisticPages = (Planned<'statistic', StatisticPage> | Planned<'embed', EmbedPage> | PlannedFile)[];
+
 /** Everything that is published under a statistic's address: its page, its data, and the chart in three forms. */
-export function statisticPages(view: StatisticView, site: SiteContext): PlannedPage[] {
+export function statisticPages(view: StatisticView, site: SiteContext): StatisticPages {
   const path = links.statistic(view.statistic.slug);
   const key = statisticKey(view, site);
   const page = lazyPage('statistic', path, key, () => statisticPage(view, site));

@@ -3,7 +3,7 @@ import * as links from './links.ts';
 import { pageOf, type Page } from './page.ts';
 import { paginate, type Paging } from './paginate.ts';
 import { pageNumber } from './phrases.ts';
-import type { PlannedPage } from './plan.ts';
+import type { Planned } from './planned.ts';
 import type { SiteContext } from './site-context.ts';
 import { statisticSummary, type StatisticSummary } from './statistic-page.ts';
 
@@ -15,12 +15,12 @@ export interface StatisticsPage extends Page {
 const alphabet = new Intl.Collator('fa');
 
 /** The index of all statistics, by title, 20 a page. */
-export function statisticsPages(site: SiteContext): PlannedPage[] {
+export function statisticsPages(site: SiteContext): Planned<'statistics', StatisticsPage>[] {
   const words = strings.statistic;
   const entries = [...site.statistics.values()]
     .map((view) => statisticSummary(view, site))
     .sort((a, b) => alphabet.compare(a.title, b.title));
-  return paginate(links.statistics, entries).map((slice): PlannedPage => {
+  return paginate(links.statistics, entries).map((slice): Planned<'statistics', StatisticsPage> => {
     const title =
       slice.paging && slice.paging.page > 1
         ? `${words.statistics}، ${pageNumber(slice.paging)}`

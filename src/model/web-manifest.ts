@@ -1,9 +1,9 @@
 import * as links from './links.ts';
-import type { PlannedPage } from './plan.ts';
+import type { PlannedFile } from './planned.ts';
 import type { SiteContext } from './site-context.ts';
 
 /** What a device shows when the site is put among its applications; all addresses are relative to this file. */
-export function webManifest({ shell }: SiteContext): PlannedPage {
+export function webManifest({ shell }: SiteContext): PlannedFile {
   const manifest = {
     name: shell.name,
     short_name: shell.name,

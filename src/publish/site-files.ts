@@ -1,7 +1,7 @@
 import { contentSchemas } from '../content/index.ts';
 import type { Newsroom } from '../content/newsroom.ts';
 import type { FontFile } from '../fonts/index.ts';
-import type { PlanSettings } from '../model/plan.ts';
+import type { PlanSettings } from '../model/plan-settings.ts';
 import { publishPictures } from './pictures.ts';
 import type { BuildSettings } from './settings.ts';
 import type { SiteFile } from './site-file.ts';
