@@ -30,7 +30,8 @@ const sort = element<HTMLSelectElement>('#search-form select[name=sort]');
 const root = siteRoot();
 
 let engine: Promise<Engine> | undefined;
-let suggest: typeof EngineModule.suggest | undefined;
+/** Kept whole: a built site serves all of it, also to programs (`search`). */
+let code: typeof EngineModule | undefined;
 /** Counts questions: an answer to an older one is not shown. */
 let question = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +40,7 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 function wake(): Promise<Engine> {
   engine ??= import('./engine.ts')
     .then((module) => {
-      suggest = module.suggest;
+      code = module;
       const made = module.createEngine(root);
       void made.names().then(fillFilters, () => undefined);
       return made;
@@ -96,7 +97,7 @@ async function answer(): Promise<void> {
     show(found, filters !== undefined);
     refill(
       suggestions,
-      (suggest?.(names, current.query) ?? []).map((one) => suggestionItem(one, root)),
+      (code?.suggest(names, current.query) ?? []).map((one) => suggestionItem(one, root)),
     );
     results.setAttribute('aria-busy', 'false');
   } catch {
