@@ -1,6 +1,8 @@
 import { makeAnalyzer } from './analysis.ts';
 import { estimateDamage, noEvidence, type Damage } from './damage.ts';
-import { decode, weigh, type Channel } from './decode.ts';
+import { decode } from './decode.ts';
+import { weigh } from './evidence.ts';
+import { pricesOf } from './prices.ts';
 import { withWords, type Lexicon } from './lexicon.ts';
 import { readRuns, type Run } from './runs.ts';
 import { repairsOf, type Repair } from './repairs.ts';
@@ -25,7 +27,7 @@ export interface Restorer {
 /** The first estimate reads as an average text, the second with the first in mind. */
 const ROUNDS = 2;
 /** More runs than this, taken evenly, say nothing new about a document. */
-const SAMPLE_RUNS = 1500;
+const SAMPLE_RUNS = 1000;
 
 /**
  * Makes a restorer, which learns each word once and is cheap to ask again.
@@ -35,7 +37,7 @@ export function makeRestorer(base: Lexicon, ownWords: readonly string[] = []): R
   const lexicon = withWords(base, ownWords);
   const analyzer = makeAnalyzer(lexicon);
   const path = (run: Run, damage: Damage) =>
-    decode(run.words, run.next, { lexicon, analyzer, damage } satisfies Channel);
+    decode(run.words, run.next, { lexicon, analyzer, prices: pricesOf(damage) });
 
   const diagnose = (text: string): Damage => {
     const all = readRuns(text);

@@ -1,5 +1,5 @@
 import type { Damage } from './damage.ts';
-import { isGluable, type Intended } from './decode.ts';
+import { isGluable, type Intended } from './word.ts';
 import { joinsNext, ZWNJ } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PlacedWord, Run } from './runs.ts';

@@ -1,4 +1,4 @@
-import type { Word } from './decode.ts';
+import type { Word } from './word.ts';
 import { isMark, ZWNJ } from './letters.ts';
 
 /** A word with the way back to the text. */

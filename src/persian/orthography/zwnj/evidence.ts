@@ -1,0 +1,28 @@
+import type { Evidence } from './damage.ts';
+import { joinsNext } from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isGluable, isGrammatical, isTelling, spanOf, type Intended, type Word } from './word.ts';
+
+/** Adds what the decoded words say of the text's ZWNJ to the evidence. */
+export function weigh(
+  words: readonly Word[],
+  path: readonly Intended[],
+  lexicon: Lexicon,
+  evidence: Evidence,
+): void {
+  for (const { first, count, letters, cuts } of path) {
+    if (cuts.length === 0) continue;
+    const { fixed, spaces } = spanOf(words, first, first + count);
+    for (const cut of cuts) {
+      if (spaces.includes(cut)) {
+        if (isGrammatical(letters, cut, lexicon)) evidence.spaced += 1;
+      } else if (!joinsNext(letters[cut - 1]!)) continue;
+      else if (isGluable(letters, cuts, cut)) {
+        if (fixed.includes(cut)) evidence.keptSuffixes += 1;
+        else evidence.gluedSuffixes += 1;
+      } else if (!isTelling(letters, cut, lexicon)) continue;
+      else if (fixed.includes(cut)) evidence.kept += 1;
+      else evidence.deleted += 1;
+    }
+  }
+}
