@@ -76,7 +76,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     const files = [
       ...(await filesOf(templates.assetsDir)),
       ...beside.files,
-      ...(options.shareImages === false ? [] : drawings(plan, settings.cacheDir)),
+      ...(options.shareImages === false ? [] : drawings(plan, templates.digest, settings.cacheDir)),
       ...(await editorFiles(newsroom)),
       ...hostFiles(),
     ];

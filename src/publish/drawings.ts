@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { SitePlan } from '../model/plan.ts';
-import { chartImageKey, keptChartImage, keptShareImage, qrCode, shareImageKey } from '../share/index.ts';
+import { keptChartImage, keptShareImage, qrCode, shareImageKey } from '../share/index.ts';
 import { digestOf } from './digest.ts';
 import { fileOf } from './render/address.ts';
 import type { SiteFile } from './site-file.ts';
@@ -8,9 +8,14 @@ import type { SiteFile } from './site-file.ts';
 /** In every digest: raise it when the drawing of codes changes. */
 const codeRecipe = 'qr 1';
 
-/** The pictures that a plan asks for, drawn only where neither the last version nor the cache has them. */
+/**
+ * The pictures that a plan asks for, drawn only where neither the last version nor the cache has them.
+ *
+ * @param sources digest of the code that draws charts.
+ */
 export function drawings(
   { shareImages, chartPictures, printedCodes }: SitePlan,
+  sources: string,
   cacheDir: string,
 ): SiteFile[] {
   const kept = path.join(cacheDir, 'drawings');
@@ -20,10 +25,11 @@ export function drawings(
       digest: shareImageKey(words),
       bytes: () => keptShareImage(words, kept),
     })),
-    ...chartPictures.map(({ path: address, svg }) => ({
-      file: fileOf(address),
-      digest: chartImageKey(svg),
-      bytes: () => keptChartImage(svg, kept),
+    ...chartPictures.map((chart) => ({
+      file: fileOf(chart.path),
+      digest: digestOf(`${sources}\n${chart.key}`),
+      // The chart is drawn when its picture is: a build that changes neither draws nothing.
+      bytes: () => keptChartImage(chart.svg, kept),
     })),
     ...printedCodes.map(({ path: code, address, label }) => ({
       file: fileOf(code),
