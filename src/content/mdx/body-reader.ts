@@ -18,7 +18,7 @@ import { finding, type FindingPlace } from '../messages/index.ts';
 import type { ComponentCall } from '../newsroom.ts';
 import { idsOf, type ComponentName } from './components.ts';
 import { isSafeLink } from './link-safety.ts';
-import { callNode, container, isTag, paragraph, type Tag } from './nodes.ts';
+import { callNode, container, isTag, paragraph, trimEnds, type Tag } from './nodes.ts';
 import { readTag, type ReadTag } from './read-tag.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -290,17 +290,4 @@ export class BodyReader {
     this.findings.push(finding('mdx/dead-link', this.place(start(node)), { text }, fix));
     return children;
   }
-}
-
-/** White space beside a block that stood in the line belongs to neither. */
-function trimEnds(line: PhrasingContent[]): PhrasingContent[] {
-  const first = line[0];
-  const last = line.at(-1);
-  const trimmed = [...line];
-  if (first?.type === 'text') trimmed[0] = { ...first, value: first.value.trimStart() };
-  if (last?.type === 'text' && trimmed.length > 0) {
-    const current = trimmed.at(-1) as Text;
-    trimmed[trimmed.length - 1] = { ...current, value: current.value.trimEnd() };
-  }
-  return trimmed;
 }

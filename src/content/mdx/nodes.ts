@@ -26,3 +26,16 @@ export const paragraph = (children: PhrasingContent[], tagName?: string): Paragr
   ...(tagName !== undefined && { data: { hName: tagName } }),
   children,
 });
+
+/** White space beside a block that stood in the line belongs to neither. */
+export function trimEnds(line: PhrasingContent[]): PhrasingContent[] {
+  const first = line[0];
+  const last = line.at(-1);
+  const trimmed = [...line];
+  if (first?.type === 'text') trimmed[0] = { ...first, value: first.value.trimStart() };
+  if (last?.type === 'text' && trimmed.length > 0) {
+    const current = trimmed.at(-1) as Text;
+    trimmed[trimmed.length - 1] = { ...current, value: current.value.trimEnd() };
+  }
+  return trimmed;
+}
