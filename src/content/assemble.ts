@@ -31,7 +31,7 @@ const NO_PUBLICATION: Publication = {
 };
 
 /** The order of findings: by file, then by place. */
-export const byPlace = (a: Finding, b: Finding): number =>
+const byPlace = (a: Finding, b: Finding): number =>
   (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
 /** A copy that lacks what only the checks need. */

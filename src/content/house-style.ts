@@ -20,7 +20,7 @@ export class HouseStyleError extends Error {}
  * Reads `house-style.yaml` of a content folder; a folder without one has no house style.
  * @throws HouseStyleError where the file is no YAML or not of the schema.
  */
-export function readHouseStyle(contentFolder: string): HouseStyle {
+function readHouseStyle(contentFolder: string): HouseStyle {
   const path = join(contentFolder, FILE);
   if (!existsSync(path)) return houseStyleSchema.parse({});
   let data: unknown;

@@ -21,7 +21,7 @@ export async function newCache(folder: string): Promise<string> {
 }
 
 /** The digest of every file below a folder, by its path there. */
-export async function digests(folder: string): Promise<Map<string, string>> {
+async function digests(folder: string): Promise<Map<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())

@@ -37,7 +37,7 @@ export function keptShareImage(words: ShareWords, cacheDir: string): Promise<Uin
 }
 
 /** A name for a chart's picture, equal for equal drawings, fonts and libraries. */
-export function chartImageKey(svg: string): string {
+function chartImageKey(svg: string): string {
   return pictureKey(CHART_RECIPE, svg);
 }
 

@@ -16,8 +16,7 @@ import { rehypeHeadingIds, type BodyHeading } from './rehype-heading-ids.ts';
 import { rehypePersianDigits } from './rehype-persian-digits.ts';
 import { visibleBlocks, visibleText } from './visible-text.ts';
 
-export { COMPONENTS, idsOf, type ComponentName } from './components.ts';
-export { isSafeLink } from './link-safety.ts';
+export { idsOf, type ComponentName } from './components.ts';
 
 /** A body that is ready for the model, with everything that was wrong with it. */
 export interface CompiledBody {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { period } from './dates.ts';
 import { choice, id, itemId, listOf, number, text } from './fields.ts';
 
-export const QUALIFIERS = ['exact', 'about', 'more-than', 'less-than', 'at-least', 'at-most'] as const;
-export const OBSERVATION_KINDS = ['actual', 'target', 'forecast'] as const;
+const QUALIFIERS = ['exact', 'about', 'more-than', 'less-than', 'at-least', 'at-most'] as const;
+const OBSERVATION_KINDS = ['actual', 'target', 'forecast'] as const;
 
 const observation = z.strictObject({
   period: period().meta({ title: 'دوره', description: 'سال، ماه، روز، فصل (Q1 بهار) یا بازه.' }),

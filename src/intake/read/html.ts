@@ -40,7 +40,7 @@ const nameOf = ({ properties }: Element): string => {
 };
 
 /** All text of a node, white space run together. */
-export function textOf(node: Node): string {
+function textOf(node: Node): string {
   const read = (part: Node): string => {
     if (part.type === 'text') return part.value;
     if (isElement(part) && SILENT.has(part.tagName)) return '';

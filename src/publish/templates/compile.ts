@@ -20,7 +20,7 @@ const mostKept = 3;
 const madeFrom = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** The digest that `compileTemplates` would give, without compiling: a few milliseconds. */
-export async function templatesDigest(root: string): Promise<string> {
+async function templatesDigest(root: string): Promise<string> {
   return digestOf(`${process.version}\n${await digestOfFiles(root, madeFrom)}`);
 }
 

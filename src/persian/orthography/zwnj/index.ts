@@ -10,7 +10,6 @@ import { repairsOf, type Repair } from './repairs.ts';
 export { parseLexicon, type Lexicon } from './lexicon.ts';
 export type { Damage } from './damage.ts';
 export type { Repair, RepairKind } from './repairs.ts';
-export { ZWNJ } from './letters.ts';
 
 /** Puts lost ZWNJ back. */
 export interface Restorer {
