@@ -89,7 +89,7 @@ function repository(): Map<string, string> {
 
 /** Opens the editor on a working tree that lies in the browser's own file system. */
 async function openEditor(tree: ReadonlyMap<string, string>): Promise<{ page: Page; asked: string[] }> {
-  const page = await (await browser.newContext({ locale: 'fa-IR', viewport: TALL })).newPage();
+  const page = await (await browser.newContext({ locale: 'en-US', viewport: TALL })).newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await writeTree(page, preview.url, tree);

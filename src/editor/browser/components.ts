@@ -1,15 +1,16 @@
-import type { EditorComponentDefinition } from '@sveltia/cms';
 import { CHART_KINDS, COMPONENTS, type ComponentName } from '../../content/mdx/components.ts';
 import { editorStrings } from '../../interface/editor.ts';
+import type { Field } from '../fields.ts';
+import type { EditorComponent } from './cms.ts';
 
 const { attributes: labels, choices, components: names } = editorStrings;
 
-type Values = Record<string, unknown>;
+type Values = Readonly<Record<string, unknown>>;
 
 /** Attribute values are plain strings between double quotes, which cannot hold one. */
 const attribute = (name: string, value: string): string => ` ${name}="${value.replaceAll('"', '«')}"`;
 
-function fieldOf(name: string, required: boolean): EditorComponentDefinition['fields'][number] {
+function fieldOf(name: string, required: boolean): Field {
   const label = labels[name as keyof typeof labels];
   if (name !== 'as')
     return { name, label, widget: 'string', required, ...(name === 'of' && { hint: labels.ofHint }) };
@@ -49,7 +50,7 @@ function patternOf(name: ComponentName): RegExp {
 }
 
 /** The components of a body, as blocks that are filled in like a form. */
-export function editorComponents(): EditorComponentDefinition[] {
+export function editorComponents(): EditorComponent[] {
   return (Object.keys(COMPONENTS) as ComponentName[]).map((name) => {
     const { attributes, holdsText } = COMPONENTS[name];
     const fields = Object.entries(attributes).map(([key, need]) => fieldOf(key, need === 'required'));

@@ -1,6 +1,6 @@
-import CMS from '@sveltia/cms';
 import { editorStrings } from '../../interface/editor.ts';
 import { fromGregorian, isoDay } from '../../persian/calendar/index.ts';
+import { cms, type Control } from './cms.ts';
 import { readDate, readPeriod, type Reading } from './readings.ts';
 
 /** Today in Tehran, as the files write it. */
@@ -21,17 +21,21 @@ interface Props {
   onChange(value: string): void;
 }
 
-interface Control {
+interface Instance {
   readonly props: Props;
 }
 
 /** React, which the CMS brings along and shares with the fields of others. */
 interface SharedReact {
   h(type: string, properties: Readonly<Record<string, unknown>>, ...children: unknown[]): unknown;
-  createClass(definition: object & ThisType<Control>): Parameters<typeof CMS.registerFieldType>[1];
+  createClass(definition: object & ThisType<Instance>): Control;
 }
 
-function dateField(read: (typed: string) => Reading | undefined, problem: string, offersToday: boolean) {
+function dateField(
+  read: (typed: string) => Reading | undefined,
+  problem: string,
+  offersToday: boolean,
+): Control {
   const { h, createClass } = window as unknown as SharedReact;
   const typed = ({ value }: Props): string => (typeof value === 'string' ? value : '');
   return createClass({
@@ -70,6 +74,6 @@ function dateField(read: (typed: string) => Reading | undefined, problem: string
 /** Makes the fields for dates and periods, which read and say what is typed by the solar Hijri calendar. */
 export function registerDateFields(): void {
   const { badDate, badPeriod } = editorStrings;
-  CMS.registerFieldType('solar-date', dateField(readDate, badDate, true));
-  CMS.registerFieldType('solar-period', dateField(readPeriod, badPeriod, false));
+  cms.registerFieldType('solar-date', dateField(readDate, badDate, true));
+  cms.registerFieldType('solar-period', dateField(readPeriod, badPeriod, false));
 }

@@ -1,9 +1,9 @@
 import './persian-first.ts';
-import CMS, { type CmsConfig } from '@sveltia/cms';
 import type { Field } from '../fields.ts';
+import { cms } from './cms.ts';
 import { editorComponents } from './components.ts';
-import { formatOf } from './file-formats.ts';
 import { registerDateFields } from './date-fields.ts';
+import { formatOf } from './file-formats.ts';
 
 interface FileKind {
   readonly format: string;
@@ -11,16 +11,17 @@ interface FileKind {
   readonly fields: readonly Field[];
 }
 
-type Config = CmsConfig & {
+/** The site's own file beside this script. */
+interface Config {
   readonly collections: readonly FileKind[];
   readonly singletons: readonly FileKind[];
-};
+}
 
 const config = (await (await fetch('config.json')).json()) as Config;
 
 for (const { format, extension = 'yaml', fields } of [...config.collections, ...config.singletons]) {
-  CMS.registerCustomFormat(format, extension, formatOf(fields));
+  cms.registerCustomFormat(format, extension, formatOf(fields));
 }
-for (const component of editorComponents()) CMS.registerEditorComponent(component);
+for (const component of editorComponents()) cms.registerEditorComponent(component);
 registerDateFields();
-await CMS.init({ config });
+await cms.init({ config });
