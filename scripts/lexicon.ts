@@ -1,16 +1,16 @@
 /**
  * Rebuilds `src/persian/orthography/lexicon.txt` from a hunspell word list (`index.dic` of the npm package
- * dictionary-fa) and a corpus of correct Persian, one sentence a line, tokens apart by spaces. Both are arguments, as
- * neither is part of the project:
+ * dictionary-fa) and corpora of correct Persian, one sentence a line. All are arguments, as none is part of the project:
  *
- *     node scripts/lexicon.ts path/to/index.dic path/to/corpus.txt > src/persian/orthography/lexicon.txt
+ *     node scripts/lexicon.ts path/to/index.dic path/to/corpus.txt… > src/persian/orthography/lexicon.txt
  */
 import { readFileSync } from 'node:fs';
 import { buildLexicon } from './lexicon/build.ts';
 
-const [dictionaryPath, corpusPath] = process.argv.slice(2);
-if (dictionaryPath === undefined || corpusPath === undefined) {
-  console.error('Usage: node scripts/lexicon.ts index.dic corpus.txt > lexicon.txt');
+const [dictionaryPath, ...corpusPaths] = process.argv.slice(2);
+if (dictionaryPath === undefined || corpusPaths.length === 0) {
+  console.error('Usage: node scripts/lexicon.ts index.dic corpus.txt… > lexicon.txt');
   process.exit(1);
 }
-process.stdout.write(buildLexicon(readFileSync(dictionaryPath, 'utf8'), readFileSync(corpusPath, 'utf8')));
+const read = (path: string) => readFileSync(path, 'utf8');
+process.stdout.write(buildLexicon(read(dictionaryPath), corpusPaths.map(read).join('\n')));

@@ -20,7 +20,7 @@ const ENDS_APART = /[اآأإدذرزژوؤةءۀ]$/;
 const HEADER = `# Words of Persian for restoring the zero-width non-joiner (ZWNJ). Made by scripts/lexicon.ts; do not edit.
 # Sources:
 #   Lilak word list 3.3 (npm dictionary-fa 2.0.0), Copyright 2015 Mostafa Sedaghat Joo, Apache-2.0
-#   Counts from the Persian Dependency Treebank (UD Persian-PerDT, train), CC BY-SA 4.0
+#   Counts from the Persian Dependency Treebank (UD Persian-PerDT, train and dev), CC BY-SA 4.0
 # Sections: verb stems; words with their count; ZWNJ forms (ZWNJ as "+") with their count and the count of the same
 # letters with spaces; pairs of words whose space may get lost; words after "-های" and after "ه‌ای" with both counts.
 `;
@@ -59,7 +59,7 @@ function gluedCompounds(joined: ReadonlySet<string>): Set<string> {
 /**
  * The lexicon file: facts counted in a corpus, and a word list for what the corpus does not hold.
  * @param dictionary hunspell word list, `word/flags` a line.
- * @param corpus correct Persian, one sentence a line, tokens apart by spaces.
+ * @param corpus correct Persian, one sentence a line.
  */
 export function buildLexicon(dictionary: string, corpus: string): string {
   const list = readDictionary(dictionary);

@@ -2,6 +2,8 @@ import type { Dictionary } from './dictionary.ts';
 
 const ZWNJ = '\u200c';
 const WORD = /^[آ-یءأؤئۀة\u200c\u064b-\u0655]+$/;
+/** Signs are tokens of their own, whether the corpus parts them from words or not. */
+const SIGNS = /[.،؛:؟!«»"()[\]]/g;
 const MARKS = /[\u064b-\u0655]/g;
 
 /** What a corpus of correct text says. */
@@ -27,7 +29,7 @@ export function countCorpus(text: string, dictionary: Dictionary): CorpusCounts 
   const trigrams = new Map<string, number>();
   const next = new Map<string, [number, number]>();
   for (const line of text.split('\n')) {
-    const tokens = line.replace(MARKS, '').replaceAll('ۀ', 'ه').trim().split(/\s+/);
+    const tokens = line.replace(MARKS, '').replace(SIGNS, ' $& ').replaceAll('ۀ', 'ه').trim().split(/\s+/);
     tokens.forEach((token, index) => {
       if (!WORD.test(token)) return;
       bump(token.includes(ZWNJ) ? joined : words, token);

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { WordCosts } from './word-costs.ts';
 
 /** How much of the text are compounds that nobody has written down. */
-const NEW_COMPOUND = -Math.log(0.006);
+const NEW_COMPOUND = -Math.log(0.01);
 /** A part may be part of a compound that the lexicon does not have when at least this share of compounds has it. */
 export const PRODUCTIVE = 0.0004;
 /** Price of a known word as a part, where no compound has shown it yet. */

@@ -55,7 +55,7 @@ function priorFor(evidence: Counts): Counts {
 /** No text is taken to be perfect. */
 const LEAST = 2e-4;
 /** Older spelling is told from a slip by this many glued forms, this share, and this many ZWNJ elsewhere. */
-const OLD_STYLE = { glued: 4, share: 0.08, kept: 10, deletedShare: 0.1 };
+const OLD_STYLE = { glued: 3, share: 0.08, kept: 8, deletedShare: 0.1 };
 
 /** The rates that the evidence speaks for. */
 export function estimateDamage(evidence: Evidence): Damage {

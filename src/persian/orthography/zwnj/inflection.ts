@@ -8,6 +8,8 @@ import { BARE_ENDING_COST, type WordCosts } from './word-costs.ts';
 const IMPERFECTIVE_COST = 3.5;
 /** Price of می before what only looks like a verb: just below its price as a word of its own (May, wine). */
 const UNKNOWN_VERB_COST = 8;
+/** Price of a preverb that the text parts from its verb: a preposition may stand there too. */
+const PREVERB_COST = 2;
 /** Weight of a suffix's general share against what is known of this stem. */
 const SUFFIX_WEIGHT = 25;
 const LONGEST_SUFFIX = 7;
@@ -38,9 +40,9 @@ export function findImperfective({ verbs }: Lexicon, costs: WordCosts): FindRead
     const verb = costs.ofCount(costs.count(letters.slice(end)) ?? 0);
     const cost = Math.min(costs.ofCount(0), verb + IMPERFECTIVE_COST);
     found.push({ cuts: [end], cost });
-    // «بر می گردد»: a preverb that does not join is one word with its verb all the same.
-    const preverb = letters.slice(0, end).replace(/ن?می$/, '').length;
-    if (preverb > 0 && !joinsNext(letters[preverb - 1]!)) found.push({ cuts: [preverb, end], cost });
+    // «بر می گردد»: preverbs that are hardly ever words of their own before a verb.
+    const preverb = /^(?:بر|فرا|فرو|وا|ور)(?=ن?می)/.exec(letters)?.[0].length;
+    if (preverb !== undefined) found.push({ cuts: [preverb, end], cost: cost + PREVERB_COST });
   };
 }
 
