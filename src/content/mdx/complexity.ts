@@ -1,6 +1,6 @@
 /**
- * Markdown parsers take time that grows with the square of some counts: containers in containers, emphasis signs or code
- * marks in one paragraph. No news text comes near these limits.
+ * Markdown parsers take time that grows with the square of some counts: containers in containers, emphasis signs, link
+ * brackets or code marks in one paragraph. No news text comes near these limits.
  */
 const MOST_CONTAINERS = 24;
 const MOST_INDENTATION = 120;
@@ -30,7 +30,7 @@ export function complexAt(body: string): number | undefined {
       marks = 0;
     } else {
       if (CONTAINERS.test(line) || INDENTATION.test(line)) return offset;
-      signs += count(line, /[*_~]+/g);
+      signs += count(line, /\*+|_+|~+|\[/g);
       marks += count(line, /`+/g);
       if (signs > MOST_SIGNS || marks > MOST_CODE_MARKS) return paragraph;
     }

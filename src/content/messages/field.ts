@@ -129,12 +129,12 @@ export const fieldMessages = {
     example: { wrong: 'kicker: (سه پاراگراف)', right: 'kicker: رئیس سازمان صنعت' },
   }),
   'field/control-character': errorRule<{ key: string; code: string }>({
-    fa: ({ key, code }) => `در «${key}» نویسهٔ نادیدنی ${code} هست که جهت متن را به هم می‌زند؛ آن را بردارید.`,
+    fa: ({ key, code }) => `در «${key}» نویسهٔ نادیدنی ${code} هست که متن را به هم می‌ریزد؛ آن را بردارید.`,
     en: ({ key, code }) =>
-      `"${key}" holds the invisible character ${code}, which turns the direction of text.`,
+      `"${key}" holds the invisible character ${code}, which spoils the text; take it out.`,
     why: {
-      fa: 'نویسه‌های تغییر جهت متن صفحه‌های دیگر را هم به هم می‌زنند.',
-      en: 'Direction overrides spill over into whatever stands beside the text.',
+      fa: 'نویسه‌های تغییر جهت، متن کنار خود را هم به هم می‌زنند و نویسه‌های فرمان خوراک خبر را ناخوانا می‌کنند.',
+      en: 'Direction overrides spill over into whatever stands beside the text; no feed can hold control characters.',
     },
     example: { wrong: 'title: \\u202eخبر', right: 'title: خبر' },
   }),

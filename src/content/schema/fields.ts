@@ -3,8 +3,12 @@ import { toLatinDigits } from '../../persian/digits.ts';
 import { isSlug, slugOf } from '../files/slug.ts';
 import { ISSUE_KEY, refuse } from './issue.ts';
 
-/** Overrides and embeddings turn whatever stands beside the text; marks and isolates do not. */
-const DIRECTION_OVERRIDE = /[\u202a-\u202e]/;
+/**
+ * What no published text holds: control characters and halves of characters, which XML forbids, and overrides and
+ * embeddings, which turn whatever stands beside the text; marks and isolates do not.
+ */
+const FORBIDDEN = /[\u0000-\u001f\u007f\u202a-\u202e\ufffe\uffff]|\p{Surrogate}/u;
+const ALL_FORBIDDEN = new RegExp(FORBIDDEN, 'gu');
 
 /** The key under which a schema says what its values name. */
 export const REFERENCES = 'references';
@@ -23,10 +27,10 @@ export const text = (limit = 500) =>
       if (value.length > limit) {
         return refuse(context, raw, { finding: 'field/too-long', data: { key: ISSUE_KEY, limit } });
       }
-      const override = DIRECTION_OVERRIDE.exec(value)?.[0];
-      if (override !== undefined) {
-        const code = `U+${override.charCodeAt(0).toString(16).toUpperCase()}`;
-        const replacement = value.replace(/[\u202a-\u202e]/g, '');
+      const forbidden = FORBIDDEN.exec(value)?.[0];
+      if (forbidden !== undefined) {
+        const code = `U+${forbidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+        const replacement = value.replace(ALL_FORBIDDEN, '');
         return refuse(context, raw, {
           finding: 'field/control-character',
           data: { key: ISSUE_KEY, code },
