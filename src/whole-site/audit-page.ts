@@ -91,11 +91,11 @@ function elementFaults(element: Element): string[] {
   for (const [name, given] of Object.entries(properties)) {
     const value = Array.isArray(given) ? given.join(' ') : String(given);
     // As browsers read an address: without the characters that they drop from it.
-    // eslint-disable-next-line no-control-regex -- these are what browsers drop
     const address = value.replace(/[\u0000-\u0020]/gu, '');
     if (/^on/iu.test(name) || name === 'style' || name === 'srcDoc') say(name);
     else if (loading.test(name) && foreign.test(address)) say(`${name}=${value}`);
-    else if (/href$/iu.test(name) && harmfulScheme.test(address)) say(`${name}=${value}`);
+    else if (/href$/iu.test(name) && harmfulScheme.test(address) && !isEmptyIcon(element))
+      say(`${name}=${value}`);
     else if (
       name === 'href' &&
       tagName === 'link' &&
@@ -112,6 +112,10 @@ function elementFaults(element: Element): string[] {
 
 const isLoading = ({ rel }: Element['properties']): boolean =>
   (Array.isArray(rel) ? rel : [rel]).some((word) => loadingLinks.test(String(word)));
+
+/** What keeps a browser from asking the host for an icon. */
+const isEmptyIcon = ({ tagName, properties }: Element): boolean =>
+  tagName === 'link' && properties['href'] === 'data:,';
 
 /** Structured data, which no browser runs. */
 function isData(script: Element): boolean {

@@ -29,7 +29,7 @@ export async function openReader(browser: Browser, siteUrl: string): Promise<Rea
   context.on('weberror', (error) => complaints.push(error.error().message));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      console.error(`Content Security Policy: ${violatedDirective} ${blockedURI}`);
+      reportError(new Error(`Content Security Policy: ${violatedDirective} ${blockedURI}`));
     });
   });
   return { page: await context.newPage(), context, complaints, strayed };
