@@ -52,7 +52,8 @@ const RULES: readonly LineRule[] = [
   { reason: 'sharing', pattern: /^https?:\/\/\S+$/ },
   {
     reason: 'tags',
-    pattern: /^(?:برچسب\S*|کلید\s?‌?واژه\S*|کلمات\s*کلیدی|تگ\S*|هشتگ\S*)\s*(?:[:؛].*)?$/,
+    pattern:
+      /^(?:برچسب[\s\u200c]?ها\S*|برچسب\S*|کلید[\s\u200c]?واژه[\s\u200c]?(?:ها\S*)?|کلمات\s*کلیدی|تگ\S*|هشتگ\S*)\s*(?:[:؛].*)?$/,
     takesRest: 'short',
   },
   { reason: 'tags', pattern: /^(?:#\S+\s*){1,15}$/ },
@@ -74,6 +75,10 @@ const RULES: readonly LineRule[] = [
       /^(?:کپی\s?رایت|©|تمامی?\s*حقوق|کلیه\s*حقوق|بازنشر\s*مطالب|استفاده\s*از\s*مطالب|طراحی\s*(?:و\s*تولید|سایت)|درباره\s*ما|تماس\s*با\s*ما|rss|ورود|جست\s?‌?و?\s?‌?جو|آرشیو)(?:[\s:؛|.،©].*)?$/i,
   },
 ];
+
+/** A date that stands alone, wherever the site prints it. */
+const DATE_LINE: LineRule = { reason: 'metadata', pattern: /.*/ };
+const isDateLine = (text: string): boolean => text.length <= 45 && dateOfLine(text)?.length === text.length;
 
 const PROSE_WORDS = 14;
 const isProse = ({ kind, text }: Block): boolean =>
@@ -100,7 +105,8 @@ export function removeFurniture(blocks: readonly Block[], given: Facts): Cleaned
   let rest: { readonly reason: RemovalReason; readonly mode: 'short' | 'all' } | undefined;
   for (const block of blocks) {
     const text = block.text.trim();
-    const rule = RULES.find(({ pattern }) => pattern.test(text));
+    const rule =
+      RULES.find(({ pattern }) => pattern.test(text)) ?? (isDateLine(text) ? DATE_LINE : undefined);
     if (rule !== undefined) {
       const value = rule.fact && rule.pattern.exec(text)?.[1]?.trim();
       if (rule.fact !== undefined && value !== undefined && value !== '') facts[rule.fact] ??= value;
