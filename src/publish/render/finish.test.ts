@@ -42,6 +42,13 @@ test('the policy allows the inline style of the page by the hash of its final te
   expect(page).not.toMatch(/unsafe-inline|unsafe-eval'/u);
 });
 
+test('a style in the text of an attribute is text', () => {
+  const head =
+    '<meta charset="utf-8"><meta name="description" content="x<style>y"><style>p{margin:0}</style>';
+  const hash = createHash('sha256').update('p{margin:0}').digest('base64');
+  expect(finish(`<head>${head}</head>`, '/', '/')).toContain(`style-src 'self' 'sha256-${hash}'"`);
+});
+
 test('the character set stays first, where a browser looks for it', () => {
   expect(finish('<html><head><meta charset="utf-8"><title>', '/', '/')).toMatch(
     /^<html><head><meta charset="utf-8"><meta http-equiv="content-security-policy"/u,

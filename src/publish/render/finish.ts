@@ -35,7 +35,8 @@ export function finish(page: string, address: string, basePath: string): string 
   const hashes = new Set<string>();
   let finished = '';
   let from = 0;
-  for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, from)) {
+  for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, Math.max(from, at + 1))) {
+    if (isInAttribute(html, at)) continue;
     const { style, end } = placeStyle(html, at + opening.length, root);
     finished += html.slice(from, at).replace(rootedAttribute, `$1${root}`) + opening + style.css;
     hashes.add(style.hash);
@@ -43,6 +44,12 @@ export function finish(page: string, address: string, basePath: string): string 
   }
   finished += html.slice(from).replace(rootedAttribute, `$1${root}`);
   return finished.replace(charset, (first) => first + policyTag(hashes, address === searchPage));
+}
+
+/** Whether a place stands in an attribute's value, where `<` is plain text; a quotation mark there is always escaped. */
+function isInAttribute(html: string, at: number): boolean {
+  const quotation = html.lastIndexOf('"', at);
+  return quotation > 0 && /\s[\w:-]+=$/u.test(html.slice(Math.max(0, quotation - 40), quotation));
 }
 
 /** An empty icon, since a browser that is named none asks the host for one. */
