@@ -24,8 +24,8 @@ function edited(text: string, edits: readonly Edit[]): string {
   return result + text.slice(read);
 }
 
-/** Figures do not reach beyond a line or a sentence. */
-const SENTENCE_END = /\n|(?<=[.؟!])[ ]/g;
+/** Figures do not reach beyond a line or a sentence; the point after a number may be that of a list, and ends none. */
+const SENTENCE_END = /\n|(?<=[؟!]|(?<![0-9۰-۹٠-٩] ?)\.)[ ]/g;
 
 interface Part {
   readonly from: number;
