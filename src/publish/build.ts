@@ -82,6 +82,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     ];
 
     const manifest = manifestFile(settings.cacheDir, settings.outDir);
+    const previous = await readManifest(manifest);
     const stage = openStage(settings.outDir, path.join(settings.cacheDir, 'stage', site));
     const version = await writeVersion({
       stage,
@@ -92,15 +93,10 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       search: async () =>
         options.search === false || options.years !== undefined
           ? new Map()
-          : writeSearchFiles(
-              newsroom,
-              stage.nextDir,
-              settings.outDir,
-              path.join(settings.cacheDir, 'search', site),
-            ),
+          : writeSearchFiles(newsroom, stage, previous, path.join(settings.cacheDir, 'search', site)),
       templates,
       sources: [
-        lastVersion(stage, await readManifest(manifest)),
+        lastVersion(stage, previous),
         ...(await Promise.all((options.parts ?? []).map((folder) => openPart(folder, stage)))),
       ],
       basePath: settings.basePath,

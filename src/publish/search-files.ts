@@ -5,7 +5,8 @@ import type { Newsroom } from '../content/newsroom.ts';
 import { foundPages, type FoundPage } from '../model/search-documents.ts';
 import { writeSearchIndex, type SearchDocument } from '../search/index/index.ts';
 import { digestOf } from './digest.ts';
-import { recordOf, type FileRecord } from './manifest.ts';
+import { recordOf, type FileRecord, type Manifest } from './manifest.ts';
+import type { Stage } from './stage.ts';
 
 const folder = 'pagefind';
 /** Their names are digests of their bytes. */
@@ -15,35 +16,41 @@ const namedByContent = /^(?:fragment|index|filter)\//u;
  * Writes the search index of a newsroom into the next version of a site, from the last version's index where that
  * still holds.
  *
+ * @param previous of the last version. Its files are taken over by name, so only those that stand as they were written
+ * may be there to be found.
  * @param cacheDir keeps what was analysed; one for each site.
  * @returns the records of its files, for the manifest.
  */
 export async function writeSearchFiles(
   newsroom: Newsroom,
-  nextDir: string,
-  lastDir: string,
+  stage: Stage,
+  previous: Manifest,
   cacheDir: string,
 ): Promise<Map<string, FileRecord>> {
-  const outDir = path.join(nextDir, folder);
+  const outDir = path.join(stage.nextDir, folder);
   await Promise.all([mkdir(outDir, { recursive: true }), mkdir(cacheDir, { recursive: true })]);
-  // The rest is named by its content and never written again; these few are, and may be linked into the served site.
-  for (const entry of readdirSync(outDir, { withFileTypes: true })) {
-    if (entry.isFile()) rmSync(path.join(outDir, entry.name));
+  const sound = new Set<string>();
+  for (const [file, record] of previous) {
+    const name = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : '';
+    if (namedByContent.test(name) && stage.carry(file, record)) sound.add(name);
   }
-  const documents = foundPages(newsroom).map(withDigest);
-  await writeSearchIndex(documents, { outDir, previous: path.join(lastDir, folder), cacheDir });
+  for (const name of filesBelow(outDir)) if (!sound.has(name)) rmSync(path.join(outDir, name));
 
-  const records = new Map<string, FileRecord>();
-  for (const entry of readdirSync(outDir, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const full = path.join(entry.parentPath, entry.name);
-    const file = path.relative(outDir, full).replaceAll(path.sep, '/');
-    records.set(
-      `${folder}/${file}`,
-      recordOf(full, namedByContent.test(file) ? file : digestOf(readFileSync(full))),
-    );
-  }
-  return records;
+  await writeSearchIndex(foundPages(newsroom).map(withDigest), { outDir, cacheDir });
+  return new Map(
+    filesBelow(outDir).map((name) => {
+      const full = path.join(outDir, name);
+      const digest = namedByContent.test(name) ? name : digestOf(readFileSync(full));
+      return [`${folder}/${name}`, recordOf(full, digest)];
+    }),
+  );
+}
+
+/** Paths of all files in a folder, relative to it, with forward slashes. */
+function filesBelow(root: string): string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 }
 
 /** Leaves the blocks unread: they may be made when they are asked for. */
