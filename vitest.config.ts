@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['vitest.setup.ts'],
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           // Properties over thousands of cases take their time on a slow machine.
           testTimeout: 60_000,
@@ -16,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          setupFiles: ['vitest.setup.ts'],
           include: ['src/**/*.site.test.ts'],
           globalSetup: ['src/publish/site-under-test.ts'],
           testTimeout: 120_000,

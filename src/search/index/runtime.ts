@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -9,6 +10,8 @@ export const PAGEFIND_VERSION = '1.6.0';
 const BROWSER_FILES = ['pagefind.js', 'wasm.unknown.pagefind'] as const;
 /** The module is large and never changes: hosts that serve what is already compressed need not do it for every reader. */
 const COMPRESSED = { 'pagefind.js.br': brotliCompressSync, 'pagefind.js.gz': gzipSync };
+/** Written last, with the digests of the others. */
+const SEAL = 'digests.json';
 const KEPT_FILES = [...BROWSER_FILES, ...Object.keys(COMPRESSED)];
 
 /**
@@ -24,8 +27,21 @@ export async function browserFiles(cacheDir: string): Promise<{ name: string; co
     );
   }
   const folder = path.join(cacheDir, `pagefind-${version}`);
-  if (!KEPT_FILES.every((name) => existsSync(path.join(folder, name)))) await extract(folder);
+  const kept = keptFiles(folder);
+  if (kept !== undefined) return kept;
+  await extract(folder);
   return KEPT_FILES.map((name) => ({ name, content: readFileSync(path.join(folder, name)) }));
+}
+
+/** The kept files, where each still has the digest that was written beside them. */
+function keptFiles(folder: string): { name: string; content: Buffer }[] | undefined {
+  try {
+    const seal = JSON.parse(readFileSync(path.join(folder, SEAL), 'utf8')) as Record<string, string>;
+    const files = KEPT_FILES.map((name) => ({ name, content: readFileSync(path.join(folder, name)) }));
+    return files.every(({ name, content }) => seal[name] === hash('sha256', content)) ? files : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function installedVersion(): string {
@@ -52,6 +68,8 @@ async function extract(folder: string): Promise<void> {
     for (const [name, compress] of Object.entries(COMPRESSED)) {
       writeFileSync(path.join(folder, name), compress(module));
     }
+    const digests = KEPT_FILES.map((name) => [name, hash('sha256', readFileSync(path.join(folder, name)))]);
+    writeFileSync(path.join(folder, SEAL), JSON.stringify(Object.fromEntries(digests)));
   } finally {
     await pagefind.close();
   }
