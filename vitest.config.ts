@@ -20,7 +20,7 @@ export default defineConfig({
           setupFiles: ['vitest.setup.ts'],
           include: ['src/**/*.site.test.ts'],
           globalSetup: ['src/publish/site-under-test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },

@@ -1,22 +1,11 @@
 import type { Bulletin, Item, Newsroom, Statistic, Term } from '../content/newsroom.ts';
 import type { SolarDate } from '../persian/calendar/types.ts';
-import type { DocumentKind } from '../search/index/document.ts';
+import type { DocumentKind, SearchDocument } from '../search/index/document.ts';
 import * as links from './links.ts';
 import type { Vocabulary } from './links.ts';
 
-/** A page as the search should know it. */
-export interface FoundPage {
-  readonly url: string;
-  readonly title: string;
-  readonly kind: DocumentKind;
-  /** Solar, as exact as it is known: `1395-02-08`, `1403`; empty where the page has none. */
-  readonly date: string;
-  readonly year: string;
-  readonly topics: readonly string[];
-  readonly places: readonly string[];
-  /** Visible text as it was written, the title first. */
-  readonly blocks: readonly string[];
-  /** Tells apart whatever the blocks tell apart, and costs less to make than they do. */
+/** A page as the search should know it, with a key that tells apart whatever its text does and costs less to make. */
+export interface FoundPage extends Omit<SearchDocument, 'digest'> {
   readonly key: string;
 }
 

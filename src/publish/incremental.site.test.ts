@@ -1,10 +1,10 @@
-import { hash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomEdits } from '../../scripts/bench/random-edits.ts';
 import { generateNewsroom } from '../../scripts/bench/newsroom/index.ts';
-import { buildSite, readSettings } from './index.ts';
+import { buildSite } from './index.ts';
+import { differences, newCache, workFolder } from './trees.fixture.ts';
 
 const EDITS = 50;
 /** Edits between two comparisons with a clean build. */
@@ -13,23 +13,12 @@ const STRIDE = 10;
 const SEED = 1;
 
 const root = process.cwd();
-const { cacheDir } = readSettings({}, root);
 let work = '';
 
-// Below the project's cache, where compiled templates find the packages that they import.
 beforeAll(async () => {
-  await mkdir(cacheDir, { recursive: true });
-  work = await mkdtemp(path.join(cacheDir, 'incremental-'));
+  work = await workFolder('incremental');
 });
 afterAll(() => rm(work, { recursive: true, force: true }));
-
-/** An empty cache but for the compiled templates, which no edit of the content changes. */
-async function newCache(name: string): Promise<string> {
-  const folder = path.join(work, name);
-  await rm(folder, { recursive: true, force: true });
-  await cp(path.join(cacheDir, 'templates'), path.join(folder, 'templates'), { recursive: true });
-  return folder;
-}
 
 async function build(contentDir: string, outDir: string, cache: string): Promise<void> {
   const settings = { contentDir, outDir, cacheDir: cache, basePath: '/' };
@@ -37,24 +26,6 @@ async function build(contentDir: string, outDir: string, cache: string): Promise
   const errors = findings.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ file, line, message }) => `${file}:${line} ${message.en}`)).toEqual([]);
   expect(built).toBe(true);
-}
-
-async function digests(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.join(parentPath, name));
-  return new Map(
-    await Promise.all(
-      files.map(async (file) => [path.relative(folder, file), hash('sha256', await readFile(file))] as const),
-    ),
-  );
-}
-
-async function differences(one: string, other: string): Promise<string[]> {
-  const [ones, others] = [await digests(one), await digests(other)];
-  const files = new Set([...ones.keys(), ...others.keys()]);
-  return [...files].filter((file) => ones.get(file) !== others.get(file)).sort();
 }
 
 test(`${EDITS} random edits, each built on the one before, leave the site that a clean build makes`, async () => {
@@ -68,7 +39,7 @@ test(`${EDITS} random edits, each built on the one before, leave the site that a
     dir,
     source: path.join(root, 'content'),
   });
-  const kept = await newCache('kept');
+  const kept = await newCache(path.join(work, 'kept'));
   await build(dir, site, kept);
 
   const since: string[] = [];
@@ -79,8 +50,8 @@ test(`${EDITS} random edits, each built on the one before, leave the site that a
     done += 1;
     if (done % STRIDE !== 0) continue;
     await rm(clean, { recursive: true, force: true });
-    await build(dir, clean, await newCache('new'));
+    await build(dir, clean, await newCache(path.join(work, 'new')));
     expect(await differences(site, clean), since.join('\n')).toEqual([]);
     since.length = 0;
   }
-}, 180_000);
+}, 600_000);
