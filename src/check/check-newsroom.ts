@@ -1,4 +1,4 @@
-import { loadNewsroom, type Finding, type LoadOptions, type Newsroom } from '../content/index.ts';
+import { byPlace, loadNewsroom, type Finding, type LoadOptions, type Newsroom } from '../content/index.ts';
 import { prove } from '../proof/index.ts';
 import { openMemory } from './findings-memory.ts';
 import { chartFindings } from './chart-findings.ts';
@@ -16,9 +16,6 @@ export interface Checked {
   /** Sorted by file, line and column. */
   readonly findings: readonly Finding[];
 }
-
-const byPlace = (a: Finding, b: Finding): number =>
-  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
 function spelling(
   newsroom: Newsroom,

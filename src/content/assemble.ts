@@ -1,7 +1,7 @@
 import { comparePeriods, dateKey } from '../persian/calendar/index.ts';
 import { duplicateAddresses, duplicateCodes, duplicateNumbers } from './addresses.ts';
 import { gatherer } from './bulletin-items.ts';
-import type { Finding } from './finding.ts';
+import { byPlace, type Finding } from './finding.ts';
 import { gatherRecords, type Gathered, type LoadedFile } from './gather-records.ts';
 import type { Locator } from './locate.ts';
 import { finding } from './messages/index.ts';
@@ -29,10 +29,6 @@ const NO_PUBLICATION: Publication = {
   url: 'https://example.org',
   navigation: [],
 };
-
-/** The order of findings: by file, then by place. */
-const byPlace = (a: Finding, b: Finding): number =>
-  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
 
 /** A copy that lacks what only the checks need. */
 function without<Value extends object, Key extends keyof Value>(

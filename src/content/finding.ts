@@ -16,3 +16,7 @@ export interface Finding {
   /** The corrected lines or text, in the syntax that the writer used. */
   readonly fix?: string;
 }
+
+/** The order of findings: by file, then by place. */
+export const byPlace = (a: Finding, b: Finding): number =>
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;

@@ -1,5 +1,5 @@
 /** The content of a newsroom: read, checked, compiled. The only door to the content folder. */
-export type { Finding, Severity } from './finding.ts';
+export { byPlace, type Finding, type Severity } from './finding.ts';
 export { loadNewsroom, type LoadOptions } from './load.ts';
 export type { Newsroom } from './newsroom.ts';
 export { contentSchemas, type ContentSchemaName } from './schema/json-schemas.ts';

@@ -1,7 +1,7 @@
 import { pathToRoot } from './address.ts';
 import { placeStyle } from './inline-style.ts';
 
-const rootedAttribute = /(\s(?:href|src|action|poster|data-bundle)=")\/(?!\/)/gu;
+const rootedAttribute = /(\s(?:href|src|action|poster)=")\/(?!\/)/gu;
 const charset = /<meta charset="utf-8"\s*\/?>/iu;
 const opening = '<style>';
 const searchPage = '/search/';
