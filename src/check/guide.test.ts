@@ -81,6 +81,11 @@ describe('the guide for journalists', () => {
     },
   );
 
+  test.each(guide.match(/^formerly: .+$/gmu)!)('shows old addresses that are taken: %s', async (line) => {
+    write(item, whole.replace(/^source: /mu, `${line}\nsource: `));
+    expect(await findings()).toEqual([]);
+  });
+
   test.each(guide.match(/^date: .+$/gmu)!)('shows a date that is read: %s', async (line) => {
     write(item, whole.replace(/^date: .+$/mu, line));
     expect(await findings()).toEqual([]);

@@ -34,7 +34,7 @@ export function duplicateCodes(items: readonly ItemData[], locate: Locator): Fin
 }
 
 /** Letters that look alike, and signs that readers do not type, make one address of two. */
-const addressKey = (file: string): string =>
+export const addressKey = (file: string): string =>
   foldLetters(file.replaceAll('\u200c', '-').normalize('NFC')).toLowerCase();
 
 /** Reports files whose addresses cannot be told apart. */

@@ -2,6 +2,7 @@ import { comparePeriods, dateKey } from '../persian/calendar/index.ts';
 import { duplicateAddresses, duplicateCodes, duplicateNumbers } from './addresses.ts';
 import { gatherer } from './bulletin-items.ts';
 import { byPlace, type Finding } from './finding.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { gatherRecords, type Gathered, type LoadedFile } from './gather-records.ts';
 import type { Locator } from './locate.ts';
 import { finding } from './messages/index.ts';
@@ -123,6 +124,7 @@ export function assemble(
     ...new ReferenceCheck(gathered, { drafts, locate }).run(),
     ...duplicateCodes(items, locate),
     ...duplicateNumbers(bulletins, locate),
+    ...formerAddresses(gathered, locate),
     ...duplicateAddresses(files.map((each) => each.file)),
     ...missingPictures([...items, ...bulletins], media, locate),
   ];

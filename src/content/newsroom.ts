@@ -43,6 +43,8 @@ export interface Term {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
+  /** Ids that the entry had before. */
+  readonly formerly?: readonly string[];
 }
 
 export interface Person extends Term {
@@ -92,6 +94,8 @@ export interface Item {
   readonly organizations: readonly string[];
   readonly image?: Picture;
   readonly corrections: readonly Correction[];
+  /** Ids that the item had before: `1394/old-name`. */
+  readonly formerly?: readonly string[];
   readonly draft: boolean;
   /** Changes when the file's bytes or the compiler change: equal digests mean equal items, body included. */
   readonly digest: string;
@@ -150,6 +154,8 @@ export interface Statistic {
   readonly unit: string;
   readonly topics: readonly string[];
   readonly places: readonly string[];
+  /** Slugs that the statistic had before. */
+  readonly formerly?: readonly string[];
   /** Oldest first. */
   readonly observations: readonly Observation[];
 }

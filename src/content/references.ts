@@ -1,5 +1,6 @@
 import { nearest } from './files/nearest.ts';
 import type { Finding } from './finding.ts';
+import { renamings } from './former-addresses.ts';
 import { finding } from './messages/index.ts';
 import type { Locator } from './locate.ts';
 import type { ComponentCall } from './newsroom.ts';
@@ -33,6 +34,7 @@ export class ReferenceCheck {
   private readonly drafts: boolean;
   private readonly knownItems: ReadonlySet<string>;
   private readonly knownStatistics: ReadonlySet<string>;
+  private readonly renamed: ReturnType<typeof renamings>;
   private readonly ids = new Map<TermKind, ReadonlySet<string>>();
   private readonly used: Readonly<Record<TermKind, Set<string>>> = {
     topic: new Set(),
@@ -49,6 +51,7 @@ export class ReferenceCheck {
     this.drafts = drafts;
     this.knownItems = gathered.idsOf('item');
     this.knownStatistics = gathered.idsOf('statistic');
+    this.renamed = renamings(gathered);
     this.statistics = new Map(gathered.statistics.map((statistic) => [statistic.slug, statistic]));
     for (const kind of Object.keys(VOCABULARY_FILES) as TermKind[]) {
       const terms = this.terms(kind);
@@ -91,7 +94,8 @@ export class ReferenceCheck {
     known: Iterable<string>,
     correct: (meant: string) => string,
   ): void {
-    const meant = nearest(id, known);
+    const fileKind = kind === 'item' || kind === 'statistic' ? kind : VOCABULARY_KINDS[kind];
+    const meant = this.renamed(fileKind, id) ?? nearest(id, known);
     const fix =
       meant !== undefined
         ? correct(meant)

@@ -6,6 +6,7 @@ import { hasCourse, standaloneChart } from './chart-figure.ts';
 import { bulletinPages, bulletinShareImage } from './bulletin-page.ts';
 import { correctionsPages } from './corrections-page.ts';
 import { siteFeeds } from './feeds.ts';
+import { formerPages, renamings } from './former-addresses.ts';
 import { freePages } from './free-page.ts';
 import { shortLinkPages } from './redirect.ts';
 import { homePage } from './home-page.ts';
@@ -45,11 +46,13 @@ export function planSite(newsroom: Newsroom, settings: PlanSettings): SitePlan {
   return {
     pages: [
       ...pages,
+      ...formerPages(pages, site),
       webManifest(site),
       ...siteFeeds(site),
       ...schemaFiles(settings),
       ...sitemapFiles(pages, site),
     ],
+    renamings: renamings(site),
     shareImages: settings.shareImages === false ? [] : shareImages(site),
     chartPictures: chartPictures(site),
     printedCodes: settings.shareImages === false ? [] : printedCodes(site),

@@ -4,6 +4,7 @@ import type { CorrectionsPage } from './corrections-page.ts';
 import type { EmbedPage, StatisticPage } from './statistic-page.ts';
 import type { StatisticsPage } from './statistics-page.ts';
 import type { DirectoryPage } from './directory-page.ts';
+import type { Renaming } from './former-addresses.ts';
 import type { HomePage } from './home-page.ts';
 import type { ItemPage } from './item-page.ts';
 import type { FreePage } from './free-page.ts';
@@ -40,6 +41,8 @@ export type PlannedPage = { [Name in RouteName]: Planned<Name, PageProps[Name]> 
 /** The whole site, computed once. */
 export interface SitePlan {
   readonly pages: readonly PlannedPage[];
+  /** Addresses that have another name now, for hosts that lead on by themselves. */
+  readonly renamings: readonly Renaming[];
   /** Pictures to be drawn for social networks, by path. */
   readonly shareImages: readonly ShareImage[];
   /** Charts to be kept as pictures: `/statistics/x/chart.png`, drawn from the SVG. */

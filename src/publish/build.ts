@@ -78,7 +78,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       ...beside.files,
       ...(options.shareImages === false ? [] : drawings(plan, templates.digest, settings.cacheDir)),
       ...(await editorFiles(newsroom)),
-      ...hostFiles(),
+      ...hostFiles(plan.renamings),
     ];
 
     const manifest = manifestFile(settings.cacheDir, settings.outDir);

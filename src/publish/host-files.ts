@@ -1,3 +1,4 @@
+import type { Renaming } from '../model/former-addresses.ts';
 import { digestOf } from './digest.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -60,10 +61,19 @@ ${unframed.map((address) => `${address}\n  Content-Security-Policy: frame-ancest
   Cache-Control: no-cache
 `;
 
+/** Lines for hosts that answer a renamed address themselves; the others serve the page that leads on. */
+const redirects = (renamings: readonly Renaming[]): string =>
+  renamings.map(({ from, to }) => `${encodeURI(from)} ${encodeURI(to)} 301\n`).join('');
+
 /** Files that speak to hosts; where a host does not know them they do nothing. */
-export function hostFiles(): SiteFile[] {
-  // GitHub Pages hides folders that begin with an underscore unless it is told that nothing is to be made of the files.
-  return Object.entries({ _headers: headers, '.nojekyll': '' }).map(([file, text]) => ({
+export function hostFiles(renamings: readonly Renaming[]): SiteFile[] {
+  const texts = {
+    _headers: headers,
+    ...(renamings.length > 0 && { _redirects: redirects(renamings) }),
+    // GitHub Pages hides folders that begin with an underscore unless it is told that nothing is to be made of the files.
+    '.nojekyll': '',
+  };
+  return Object.entries(texts).map(([file, text]) => ({
     file,
     digest: digestOf(text),
     bytes: () => Promise.resolve(text),

@@ -50,6 +50,9 @@ export const FRONT_MATTER: readonly Malformed[] = [
   itemCase('a draft that is a maybe', front(`${GOOD}\ndraft: بله`)),
   itemCase('a code with a slash', front(`${GOOD}\ncode: 1395/2`)),
   itemCase('the code of another item', front(`${GOOD}\ncode: 13950208-1`)),
+  itemCase('an old address that is none', front(`${GOOD}\nformerly: Old_Name`)),
+  itemCase('an old address that is another item’s', front(`${GOOD}\nformerly: [old, good]`)),
+  itemCase('an old address that is its own', front(`${GOOD}\nformerly: x`)),
   itemCase('an invisible direction override', front('title: "\\u202eخبر"\ndate: 1395-02-08')),
   itemCase('a colon in a title', front('title: استاندار: صادرات رشد کرد\ndate: 1395-02-08')),
   itemCase('a quotation mark in the middle', front('title: "صنعت" در استان\ndate: 1395-02-08')),
@@ -203,6 +206,11 @@ export const OTHERS: readonly Malformed[] = [
     text: 'jafar-eskandari:\n  name: اسکندری\n  organization: smt\n',
   },
   { name: 'an id with a capital', file: 'topics.yaml', text: 'Industry:\n  name: صنعت\n' },
+  {
+    name: 'an old id that two terms claim',
+    file: 'places.yaml',
+    text: 'tehran: { name: تهران, formerly: [thr] }\nurmia: { name: ارومیه, formerly: [thr] }\n',
+  },
   { name: 'a term without a name', file: 'topics.yaml', text: 'industry:\n  description: صنعت\n' },
   { name: 'a publication without an address', file: 'publication.yaml', text: 'name: آزمون\n' },
   {

@@ -63,6 +63,27 @@ export const newsroomMessages = {
     },
     example: { wrong: 'code: 13950208-1 (دو بار)', right: 'code: 13950208-2' },
   }),
+  'address/in-use': errorRule<{ id: string; other: string }>({
+    fa: ({ id, other }) =>
+      `نشانی پیشین «${shown(id)}» هنوز از آنِ «${shown(other)}» است؛ آن را از formerly بردارید.`,
+    en: ({ id, other }) =>
+      `The old address "${shown(id)}" still belongs to "${shown(other)}"; take it out of "formerly".`,
+    why: {
+      fa: 'نشانی‌ای که صفحه‌ای دارد به صفحهٔ دیگری نمی‌رود.',
+      en: 'An address that has a page cannot lead to another.',
+    },
+    example: { wrong: 'news/1395/x.mdx · formerly: [x]', right: 'news/1395/x.mdx · formerly: [old-x]' },
+  }),
+  'address/claimed-twice': errorRule<{ id: string; other: string }>({
+    fa: ({ id, other }) =>
+      `نشانی پیشین «${shown(id)}» را «${shown(other)}» هم از آن خود می‌داند؛ یکی را بردارید.`,
+    en: ({ id, other }) => `The old address "${shown(id)}" is claimed by "${shown(other)}" too; keep one.`,
+    why: { fa: 'یک نشانی به یک صفحه می‌رود.', en: 'One address leads to one page.' },
+    example: {
+      wrong: 'a.mdx · formerly: [old]\nb.mdx · formerly: [old]',
+      right: 'a.mdx · formerly: [old]',
+    },
+  }),
   'item/no-text': errorRule({
     fa: () => 'خبر متن ندارد؛ پس از مشخصات دست‌کم یک بند بنویسید یا لید بگذارید.',
     en: () => 'The item has no text; write a paragraph after the front matter, or a lead.',

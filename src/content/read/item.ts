@@ -97,6 +97,9 @@ export function readItem(source: SourceText): FileRecord {
     organizations: value.organizations ?? [],
     ...(image && { image }),
     corrections: value.corrections ?? [],
+    ...(value.formerly && {
+      formerly: value.formerly.map((id) => (id.includes('/') ? id : `${year}/${id}`)),
+    }),
     draft: value.draft ?? false,
     calls: compiled.calls,
   };

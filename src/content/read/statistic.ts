@@ -55,6 +55,7 @@ export function readStatistic(source: SourceText): FileRecord {
     unit: value.unit,
     topics: value.topics ?? [],
     places: value.places ?? [],
+    ...(value.formerly && { formerly: value.formerly }),
     observations: asWritten.toSorted((a, b) => comparePeriods(a.period, b.period)),
   };
   return { data: { kind: 'statistic', statistic }, findings };

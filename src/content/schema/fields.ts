@@ -74,6 +74,27 @@ export const itemId = () =>
     })
     .meta({ type: 'string', [REFERENCES]: 'items' });
 
+/** An id that an item had before: `1394/old-name`, or `old-name` alone where the year is still the item's own. */
+export const formerItemId = () =>
+  z
+    .string()
+    .transform((raw, context) => {
+      const value = raw
+        .trim()
+        .replace(/^\/?(?:content\/)?(?:news\/)?/, '')
+        .replace(/(?:\.mdx|\/)$/, '');
+      const [, year = '', name = value] = /^([^/]{4}\/)(.+)$/.exec(value) ?? [];
+      const isYear = /^(?:\d{4}\/)?$/.test(toLatinDigits(year));
+      if (isYear && isSlug(name)) return toLatinDigits(year) + name;
+      const finding = /[،؛]/.test(value) ? 'field/persian-comma' : 'field/bad-id';
+      const replacement =
+        finding === 'field/persian-comma'
+          ? value.replace(/\s*[،؛]\s*/g, ', ')
+          : (isYear ? toLatinDigits(year) : '') + slugOf(name);
+      return refuse(context, raw, { finding, data: { text: value }, replacement });
+    })
+    .meta({ type: 'string' });
+
 /** A list without repeats; a single value is a list of one. */
 export const listOf = <Entry extends z.ZodType<string>>(entry: Entry) =>
   z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contentDate } from './dates.ts';
-import { flag, id, listOf, newsCode, text, webAddress } from './fields.ts';
+import { flag, formerItemId, id, listOf, newsCode, text, webAddress } from './fields.ts';
 
 const source = z.union([
   z.strictObject({
@@ -63,5 +63,12 @@ export const itemSchema = z.strictObject({
     )
     .optional()
     .meta({ title: 'اصلاحیه‌ها', description: 'در خود خبر و در صفحهٔ اصلاحیه‌ها دیده می‌شود.' }),
+  formerly: listOf(formerItemId())
+    .optional()
+    .meta({
+      title: 'نشانی‌های پیشین',
+      description: 'نام یا سال/نامی که این خبر پیش‌تر داشت؛ پیوندهای کهنه به همین خبر می‌رسد.',
+      samples: ['1394/old-name'],
+    }),
   draft: flag().optional().meta({ title: 'پیش‌نویس', description: 'تا true است منتشر نمی‌شود.' }),
 });

@@ -34,6 +34,8 @@ export const KEY_ALIASES: Readonly<Record<string, string>> = {
   tags: 'topics',
   organisations: 'organizations',
   author: 'source',
+  aliases: 'formerly',
+  redirect_from: 'formerly',
 };
 
 /** Leaves what wraps an object schema: optional, transforms, unions (whose long form is the object). */

@@ -22,6 +22,7 @@ export const SAMPLE_LINES: Readonly<Record<string, string>> = {
   organizations: 'organizations: [smt-wa]',
   image: 'image: { src: ../../media/x.jpg, alt: شرح تصویر }',
   corrections: 'corrections: [{ date: 1395-02-10, text: شرح اصلاح }]',
+  formerly: 'formerly: [old-name]',
   navigation: 'navigation:\n  - { title: بایگانی, href: /archive/ }',
   items: 'items: [1395/slug]',
 };

@@ -44,5 +44,8 @@ export const statisticSchema = z.strictObject({
   }),
   topics: listOf(id('topics')).optional().meta({ title: 'موضوع‌ها' }),
   places: listOf(id('places')).optional().meta({ title: 'مکان‌ها' }),
+  formerly: listOf(id())
+    .optional()
+    .meta({ title: 'نام‌های پیشین', description: 'نام پیشین پرونده؛ پیوندهای کهنه به همین آمار می‌رسد.' }),
   observations: z.array(observation).meta({ title: 'مشاهده‌ها', description: 'هر رقم با دوره و سند آن.' }),
 });

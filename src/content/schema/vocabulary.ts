@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { id, text } from './fields.ts';
+import { id, listOf, text } from './fields.ts';
 
 const term = {
   name: text(200).meta({ title: 'نام', description: 'چنان‌که خواننده می‌بیند.', samples: ['صنعت'] }),
   description: text(2000).optional().meta({ title: 'شرح', description: 'یک جمله دربارهٔ این مدخل.' }),
+  formerly: listOf(id())
+    .optional()
+    .meta({ title: 'شناسه‌های پیشین', description: 'پیوندهای کهنه به همین مدخل می‌رسد.' }),
 };
 
 const nameAlone = text(200).transform((name) => ({ name }));
