@@ -30,7 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await mkdir(cacheDir, { recursive: true });
   const folder = await mkdtemp(path.join(cacheDir, 'site-under-test-'));
   const outDir = path.join(folder, 'dist');
-  const outcome = await buildSite({ cacheDir, contentDir, outDir, basePath: '/' }, { root });
+  const outcome = await buildSite({ cacheDir, contentDir, outDir, basePath: '/' }, { root, compress: true });
   if (!outcome.built) {
     const errors = outcome.findings.filter(({ severity }) => severity === 'error');
     throw new Error(

@@ -1,52 +1,60 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, pageTypes } from '../browser/index.ts';
-import { serveSite, type Preview } from '../publish/index.ts';
+import { serveSite } from '../publish/index.ts';
 import { askSearch, keepSite, openReader, type Reader } from './reader.ts';
+import { serversUnderTest, startServer, type StaticHost } from './static-hosts.fixture.ts';
 
 const types = pageTypes(inject('siteDir'));
 const pathOf = (name: string): string => encodeURI(types.find((type) => type.name === name)!.path);
 let browser: Browser;
-let preview: Preview;
-
 beforeAll(async () => {
   browser = await launchBrowser();
-  preview = await serveSite(inject('siteDir'), 0, '/a/b/');
 });
+afterAll(() => browser.close());
 
-afterAll(async () => {
-  await browser.close();
-  await preview.close();
-});
+type Place = readonly [name: string, start: () => Promise<StaticHost>];
+
+/** The same files at several addresses: none of them was known to the build. */
+const places: readonly Place[] = [
+  ['at the address under test', async () => ({ url: inject('siteUrl'), close: () => Promise.resolve() })],
+  ['below a path of the preview', () => serveSite(inject('siteDir'), 0, '/a/b/')],
+  ...serversUnderTest.flatMap((server) =>
+    ['/', '/a/b/'].map((below): Place => [
+      `under ${server} at ${below}`,
+      () => startServer(server, inject('siteDir'), below),
+    ]),
+  ),
+];
 
 /** The error page is the one page that cannot know how deep it is served. */
 const anywhere = types.filter(({ name }) => name !== 'not-found');
 
-test.each(anywhere.map(({ name, path }) => [name, path]))(
-  '%s finds its style, font and pictures below a path that the build did not know',
-  async (_, path) => {
-    const { page, context, complaints, strayed } = await openReader(browser, preview.url);
-    await page.goto(preview.url + encodeURI(path), { waitUntil: 'networkidle' });
-    expect({ complaints, strayed }).toEqual({ complaints: [], strayed: [] });
-    const outside = await page.evaluate(
-      (root) =>
-        [...document.links]
-          .map(({ href }) => href)
-          .filter((href) => href.startsWith(`${location.origin}/`) && !href.startsWith(root)),
-      preview.url,
-    );
-    expect(outside).toEqual([]);
-    await context.close();
-  },
-);
-
-describe.each([
-  ['at the address under test', () => inject('siteUrl')],
-  ['below a path that the build did not know', () => preview.url],
-])('%s', (_, root) => {
+describe.each(places)('%s', (_, start) => {
+  let host: StaticHost;
   let reader: Reader;
+  const root = (): string => host.url;
   beforeAll(async () => {
+    host = await start();
     reader = await openReader(browser, root());
+  });
+  afterAll(async () => {
+    await reader.context.close();
+    await host.close();
+  });
+
+  test('every kind of page finds its style, font and pictures, and leads nowhere outside', async () => {
+    const { page, context, complaints, strayed } = await openReader(browser, root());
+    const outside: string[] = [];
+    for (const { path } of anywhere) {
+      await page.goto(root() + encodeURI(path));
+      const links = await page.evaluate(() => [...document.links].map(({ href }) => href));
+      const { origin } = new URL(root());
+      outside.push(...links.filter((href) => href.startsWith(`${origin}/`) && !href.startsWith(root())));
+    }
+    await page.waitForLoadState('networkidle');
+    expect({ complaints, strayed, outside }).toEqual({ complaints: [], strayed: [], outside: [] });
+    await context.close();
   });
 
   test('a reader goes from home to an item, its topic and back home by links', async () => {
