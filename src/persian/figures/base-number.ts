@@ -1,6 +1,6 @@
 import { numberWord } from './number-words.ts';
 import { readSpacedSlash } from './numeral.ts';
-import { add, compare, HALF, isWhole, multiply, ratio, whole, type Rational } from './rational.ts';
+import { add, compare, isWhole, multiply, ratio, whole, type Rational } from './rational.ts';
 import type { Token } from './tokens.ts';
 
 /** A number below its scale words: digits, words up to 999, a fraction, or a whole number with one behind it. */
@@ -114,15 +114,16 @@ function readPoint(tokens: readonly Token[], base: Base): Base | undefined {
 /** Fractions alone and behind a whole number: «یک‌سوم», «سه و پنج دهم», «دو و نیم». */
 function readFraction(tokens: readonly Token[], index: number): Base | undefined {
   const word = wordAt(tokens, index);
-  if (word?.type === 'half' || word?.type === 'quarter') {
-    const value = word.type === 'half' ? HALF : ratio(1n, 4n);
-    return { values: [value], place: 0n, next: index + 1, kind: 'fraction' };
+  if (word?.type === 'part') {
+    return { values: [ratio(1n, word.of)], place: 0n, next: index + 1, kind: 'fraction' };
   }
   const digits = readDigits(tokens, index);
   const top = readCardinal(tokens, index) ?? digits;
   if (top?.values.length !== 1) return undefined;
-  if (wordAt(tokens, top.next)?.type === 'quarter') {
-    const value = multiply(top.values[0]!, ratio(1n, 4n));
+  const part = wordAt(tokens, top.next);
+  // «سه ربع», «دو ثلث»; «دو نیم» is two halves.
+  if (part?.type === 'part' && part.of > 2n) {
+    const value = multiply(top.values[0]!, ratio(1n, part.of));
     return { values: [value], place: 0n, next: top.next + 1, kind: 'fraction' };
   }
   const under = underPart(tokens, top.next, top.values[0]!, digits !== undefined);

@@ -34,14 +34,25 @@ const clock = (hour: number, minute: number): string =>
 function readMinutes(tokens: readonly Token[], index: number): readonly [number, number] {
   if (textAt(tokens, index) !== 'و') return [0, index];
   const word = numberWord(textAt(tokens, index + 1));
-  if (word?.type === 'half') return [30, index + 2];
-  if (word?.type === 'quarter') return [15, index + 2];
+  if (word?.type === 'part') return word.of === 3n ? [0, index] : [word.of === 2n ? 30 : 15, index + 2];
   const phrase = readPhrase(tokens, index + 1);
   const minute = phrase?.values.length === 1 ? toNumber(phrase.values[0]!) : Number.NaN;
   if (!phrase || phrase.scales.length > 0 || !Number.isInteger(minute) || minute < 0 || minute > 59)
     return [0, index];
   if (textAt(tokens, phrase.next) === 'دقیقه') return [minute, phrase.next + 1];
   return readKnownUnit(tokens, phrase.next) ? [0, index] : [minute, phrase.next];
+}
+
+/** What «۸ تا ۱۰ صبح» adds to its first hour; `undefined` where no such stretch follows. */
+function stretchShift(tokens: readonly Token[], index: number, hour: number): number | undefined {
+  if (!['تا', 'الی', 'لغایت'].includes(textAt(tokens, index))) return undefined;
+  const last = readPhrase(tokens, index + 1);
+  const end = last?.values.length === 1 ? toNumber(last.values[0]!) : Number.NaN;
+  const afternoon = textAt(tokens, last?.next ?? -1) === 'بعد' && textAt(tokens, last!.next + 1) === 'از';
+  const named = ['صبح', 'بامداد', 'بعدازظهر', 'عصر'].includes(textAt(tokens, last?.next ?? -1));
+  if (!last || !Number.isInteger(end) || end > 24 || !(afternoon || named)) return undefined;
+  const [shift] = partOfDay(tokens, last.next, end);
+  return hour < end ? shift : 0;
 }
 
 /** Words that make «ساعت» a measure and not a clock: «هر ساعت ۵ نفر», «نیم ساعت». */
@@ -79,6 +90,14 @@ export function readTime(
     const [shift, taken] = partOfDay(tokens, index + 1, hour);
     return { time: clock(hour + shift, minute), next: index + 1 + taken };
   }
+  const written = /^(\d{1,2})[/.](\d{2})$/.exec(tokens[index]?.text ?? '');
+  if (written && clockBefore(tokens, index, after === 'date')) {
+    // «ساعت ۸/۳۰»
+    const [hour = 0, minute = 0] = written.slice(1).map(Number);
+    if (hour > 24 || minute > 59) return undefined;
+    const [shift, taken] = partOfDay(tokens, index + 1, hour);
+    return { time: clock(hour + shift, minute), next: index + 1 + taken };
+  }
   const phrase = readPhrase(tokens, index);
   const [value] = phrase?.values ?? [];
   if (
@@ -94,6 +113,8 @@ export function readTime(
   const past = (toNumber(value) % 1) * 60;
   const hour = Math.floor(toNumber(value));
   if (![0, 15, 30].includes(past) || hour < 0 || hour > 24) return undefined;
+  const stretch = stretchShift(tokens, phrase.next, hour);
+  if (stretch !== undefined && past === 0) return { time: clock(hour + stretch, 0), next: phrase.next };
   const named = clockBefore(tokens, index, after === 'date') || after === 'time';
   const sure = named || ['صبح', 'بامداد', 'بعدازظهر'].includes(textAt(tokens, phrase.next));
   // «ساعت ۱۰ روز ۲ مهر»: the day is not what ten counts.

@@ -1,6 +1,18 @@
-import { fixedExpressions, NAMED_AFTER_DAYS, NAMING, NAMING_BARE, RANKED } from './context-words.ts';
-import { readKnownUnit } from './counted.ts';
+import {
+  fixedExpressions,
+  NAMED_AFTER_DAYS,
+  NAMED_BY_RANK,
+  NAMING,
+  NAMING_BARE,
+  NOT_COUNTED,
+  RANKED,
+  VALUED,
+  VERB,
+} from './context-words.ts';
+import { readCounted, readKnownUnit } from './counted.ts';
+import { numberWord } from './number-words.ts';
 import { readPhrase, type Phrase } from './phrase.ts';
+import { qualifierBefore } from './qualifiers.ts';
 import { TON_OR_PERSON } from './units.ts';
 import type { Token } from './tokens.ts';
 
@@ -56,7 +68,28 @@ export function isName(tokens: readonly Token[], index: number, next: number, ta
     const after = tokens[next];
     return bracket || after?.type !== 'word' || !after.text.endsWith('ی');
   }
-  return bracket && /^[)\]]$/.test(tokens[next]?.text ?? '') && next === index + 1;
+  const alone = bracket && /^[)\]]$/.test(tokens[next]?.text ?? '') && next === index + 1;
+  return alone && tokens[index]!.numeral?.type === 'number' && tokens[index]!.text.length < 4;
+}
+
+/** «خیابان دوازدهم», «اصل چهل و چهارم»: an ordinal that is a name. */
+export const isNamedByRank = (tokens: readonly Token[], index: number): boolean =>
+  NAMED_BY_RANK.has(textAt(tokens, index - 1));
+
+/**
+ * A whole number right behind a noun, with nothing that it counts, is its name: «موشک شهاب ۳», «پادگان ۲۰۳». What has
+ * values of its own (a price, a mark, an index) is told apart by {@link VALUED}.
+ */
+export function isLabel(tokens: readonly Token[], index: number, phrase: Phrase): boolean {
+  const before = tokens[index - 1];
+  const counted = readCounted(tokens, phrase.next, undefined, true);
+  if (phrase.digits === undefined || counted || before === undefined || before.type === 'mark') return false;
+  const joined = /^(?:و|یا|،|,|به|تا|الی|-|–|—|از|\+|\(|%|٪|\/|بر)$/.test(tokens[phrase.next]?.text ?? '');
+  if (joined && readPhrase(tokens, phrase.next + 1)) return false;
+  if (before.type === 'opaque') return true;
+  if (before.type !== 'word' || before.text.length < 2) return before.type === 'word' && before.text !== 'و';
+  const amount = NOT_COUNTED.has(before.text) || VALUED.has(before.text) || VERB.test(before.text);
+  return !amount && !numberWord(before.text) && qualifierBefore(tokens, index) === undefined;
 }
 
 /** Whether a street or an institution stands before: a day behind it is its name. */
@@ -114,6 +147,25 @@ export function isPlainWord(tokens: readonly Token[], index: number, phrase: Phr
 /** «به صفر رسید» says an amount, a bare «صفر» a point of a scale. */
 const REACHING = /^(?:رسید|رساند|میرسد|برس|کاهش|نزدیک|افت|تنزل)/;
 
+/** Before «ده»: the village. */
+const VILLAGERS = new Set([
+  'اهالی',
+  'مردم',
+  'کدخدا',
+  'کدخدای',
+  'این',
+  'ان',
+  'اهل',
+  'یک',
+  'هر',
+  'دهقان',
+  'بالای',
+  'پایین',
+  'خان',
+]);
+/** Before «شش»: the lung. */
+const LUNGS = new Set(['بیماری', 'عفونت', 'سرطان', 'بافت', 'دل', 'التهاب', 'درون', 'داخل', 'کیسه']);
+
 const NOT_A_COUNT = new Set(['ای', 'بی', 'سی', 'پی', 'وی', 'دی', 'تی', 'ان']);
 
 /** Number words that are something else here: «نه» (no), «سی» (a letter), «ده» (a village), «یک» (an article). */
@@ -135,8 +187,12 @@ export function isOtherWord(
       return NOT_A_COUNT.has(before) || NOT_A_COUNT.has(after?.type === 'word' ? after.text : '');
     case 'صفر':
       return !counted && !(before === 'به' && after?.type === 'word' && REACHING.test(after.text));
-    case 'ده':
-      return !counted && !['به', 'از', 'تا', 'عدد'].includes(before);
+    case 'ده': {
+      const noun = readCounted(tokens, phrase.next, 10, true) !== undefined && !VILLAGERS.has(before);
+      return !counted && !noun && !['به', 'از', 'تا', 'عدد'].includes(before);
+    }
+    case 'شش':
+      return !counted && LUNGS.has(before);
     case 'سه':
     case 'چهار':
       return !counted && before === 'هر';

@@ -1,7 +1,7 @@
 import { foldLetters } from '../letters.ts';
 import { GOODS, NOT_COUNTED, PEOPLE, VERB } from './context-words.ts';
 import { numberWord } from './number-words.ts';
-import { HEMMAT, knownUnit, opensLongUnit, TON_OR_PERSON } from './units.ts';
+import { isHemmat, knownUnit, opensLongUnit, TON_OR_PERSON } from './units.ts';
 import type { Token } from './tokens.ts';
 
 /** What a number counts: an identifier, or `noun` where the words of the text themselves are the unit. */
@@ -39,7 +39,7 @@ export function readKnownUnit(tokens: readonly Token[], index: number): Counted 
   }
   const unit = knownUnit(token.type === 'opaque' ? '' : token.text.toLowerCase());
   if (unit !== undefined) return standing(unit, token.text, index, index + 1);
-  if (token.type === 'word' && token.text === HEMMAT) return { unit: 'toman', hemmat: true, next: index + 1 };
+  if (token.type === 'word' && isHemmat(token.text)) return { unit: 'toman', hemmat: true, next: index + 1 };
   return undefined;
 }
 

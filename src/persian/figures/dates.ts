@@ -31,7 +31,7 @@ const LONG_MONTHS = new Map<string, Month>();
 for (const [calendar, names] of [
   ['lunar', LUNAR_MONTHS],
   ['gregorian', GREGORIAN_MONTHS],
-  ['solar', SOLAR_MONTHS.map((name) => [name])],
+  ['solar', SOLAR_MONTHS.map((name) => (name === 'مرداد' ? [name, 'امرداد'] : [name]))],
 ] as const) {
   names.forEach((spellings, index) => {
     const month = { calendar, month: index + 1 };
@@ -62,7 +62,8 @@ const BEHIND_MAY = new Set([
   'روز',
   'برای',
 ]);
-const BULLET = new Set(['خورد', 'شلیک', 'خلاص', 'هوایی', 'چراغ', 'برق', 'دروازه']);
+const BULLET = new Set(['خورد', 'شلیک', 'خلاص', 'هوایی', 'چراغ', 'برق', 'دروازه', 'جنگی', 'اصابت']);
+const SHOT = new Set(['شلیک', 'اصابت', 'ضرب']);
 
 function readMonth(tokens: readonly Token[], index: number): (Month & { readonly next: number }) | undefined {
   const token = tokens[index];
@@ -81,11 +82,14 @@ function readMonth(tokens: readonly Token[], index: number): (Month & { readonly
 const wordIs = (token: Token | undefined, ...texts: readonly string[]): boolean =>
   token?.type === 'word' && texts.includes(token.text);
 
+interface FoundDay {
+  readonly day: number;
+  readonly next: number;
+  readonly ordinal?: boolean;
+}
+
 /** A day of a month: 1 to 31, digits or words, cardinal or ordinal. */
-function readDay(
-  tokens: readonly Token[],
-  index: number,
-): { readonly day: number; readonly next: number } | undefined {
+function readDay(tokens: readonly Token[], index: number): FoundDay | undefined {
   const zeroed = /^0[1-9]$/.test(tokens[index]?.text ?? '') ? Number(tokens[index]!.text) : undefined;
   if (zeroed !== undefined) return { day: zeroed, next: index + 1 };
   // «۲۰ روز نخست مهر» are the first twenty days.
@@ -95,8 +99,30 @@ function readDay(
   if (!phrase || !value || phrase.values.length > 1 || phrase.scales.length > 0 || !isWhole(value))
     return undefined;
   const day = toNumber(value);
-  return day >= 1 && day <= 31 ? { day, next: phrase.next } : undefined;
+  return day >= 1 && day <= 31 ? { day, next: phrase.next, ordinal: phrase.kind === 'ordinal' } : undefined;
 }
+
+/** «سه تیر شلیک شد» counts bullets, and «حذف چهار صفر» noughts. */
+function isCountOfThings(tokens: readonly Token[], index: number, last: FoundDay): boolean {
+  const before = tokens[index - 1];
+  const name = tokens[last.next];
+  if (wordIs(name, 'تیر')) return wordIs(before, ...SHOT);
+  if (!wordIs(name, 'صفر') || last.ordinal === true) return false;
+  const money = wordIs(before, 'حذف') || wordIs(tokens[last.next + 1], 'پول', 'از');
+  return last.day < 10 && (money || tokens[index]!.type === 'word');
+}
+
+/** The month behind a day: «خرداد», «ماه رمضان», «ماه مبارک رمضان»; «دو ماه محرم و صفر» counts months. */
+function readMonthOf(tokens: readonly Token[], day: FoundDay): ReturnType<typeof readMonth> {
+  const at = day.next;
+  if (!wordIs(tokens[at], 'ماه')) return readMonth(tokens, at);
+  const named = readMonth(tokens, at + (wordIs(tokens[at + 1], 'مبارک') ? 2 : 1));
+  if (!named) return undefined;
+  const two = wordIs(tokens[named.next], 'و') && readMonth(tokens, named.next + 1) !== undefined;
+  return day.ordinal === true || (named.calendar === 'lunar' && !two) ? named : undefined;
+}
+
+const PERIODS = ['هفته', 'دهه', 'نیمه', 'ثلث'];
 
 function plausible(year: number, calendar: Calendar): boolean {
   if (calendar === 'gregorian') return year >= 1500 && year < 2200;
@@ -176,7 +202,7 @@ function readMonthFirst(tokens: readonly Token[], index: number): FoundDate | un
 }
 
 const isRangeMark = (token: Token | undefined): boolean =>
-  wordIs(token, 'تا', 'الی', 'و') || (token?.type === 'mark' && /^[-–—−]$/.test(token.text));
+  wordIs(token, 'تا', 'الی', 'لغایت', 'و') || (token?.type === 'mark' && /^[-–—−]$/.test(token.text));
 
 /**
  * A date that begins at a token, in any form of news copy: «۸ اردیبهشت ۱۳۹۵», «دوم خرداد», «۲۷ تا ۳۰ خرداد»,
@@ -187,11 +213,12 @@ export function readDate(tokens: readonly Token[], index: number): FoundDate | u
   const numeric = readNumericDate(tokens[index], index) ?? readMonthFirst(tokens, index);
   if (numeric) return numeric;
   const first = readDay(tokens, index);
-  if (!first) return undefined;
+  // «هفتهٔ دوم آبان»
+  if (!first || (first.ordinal === true && wordIs(tokens[index - 1], ...PERIODS))) return undefined;
   const second = isRangeMark(tokens[first.next]) ? readDay(tokens, first.next + 1) : undefined;
   const last = second && second.day > first.day ? second : first;
-  const found = readMonth(tokens, last.next);
-  if (!found) return undefined;
+  const found = readMonthOf(tokens, last);
+  if (!found || isCountOfThings(tokens, index, last)) return undefined;
   const at = skipMonthWords(tokens, found.next);
   const year = readYear(tokens, at, found.calendar);
   if (!year) return { next: at };

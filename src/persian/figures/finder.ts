@@ -3,11 +3,13 @@ import { fixedExpressions } from './context-words.ts';
 import { readTime } from './clock.ts';
 import {
   isArithmetic,
+  isLabel,
   isListNumber,
   isName,
   isNamedAfterDay,
   isOtherWord,
   isPlainWord,
+  isNamedByRank,
   isTournament,
   skipFixed,
 } from './context.ts';
@@ -25,7 +27,7 @@ import { isDecade, readYear } from './years.ts';
 /** What stands at a token: an expression, something to pass over, or nothing. */
 type Step = { readonly draft: Draft } | { readonly skip: number };
 
-const JOINING = /^(?:تا|الی|و|یا|،|-|–|—)$/;
+const JOINING = /^(?:تا|الی|لغایت|و|یا|،|-|–|—)$/;
 
 /** Whether only a joining word or mark stands between the last expression and this token. */
 function joins(tokens: readonly Token[], last: Draft | undefined, index: number): boolean {
@@ -77,7 +79,7 @@ function readStep(
   if (fixed !== undefined) return { skip: fixed };
   if (isListNumber(tokens, index)) return { skip: index + 1 };
   const decade = isDecade(tokens, index) ? readPhrase(tokens, index) : undefined;
-  if (decade) return { skip: skipName(tokens, decade.next) };
+  if (decade && decade.kind !== 'ordinal') return { skip: skipName(tokens, decade.next) };
   const point = readPoint(tokens, index, last);
   if (point) return point;
   const indefinite = readIndefinite(tokens, index);
@@ -85,7 +87,11 @@ function readStep(
   if (!phrase) return undefined;
   if (isTournament(tokens, phrase.next)) return { skip: phrase.next + 1 };
   if (isArithmetic(tokens, index, phrase.next)) return { skip: phrase.next };
-  if (isName(tokens, index, phrase.next, last?.to ?? 0)) return { skip: skipName(tokens, phrase.next) };
+  const named =
+    phrase.kind === 'ordinal'
+      ? isNamedByRank(tokens, index)
+      : isName(tokens, index, phrase.next, last?.to ?? 0) || isLabel(tokens, index, phrase);
+  if (named) return { skip: skipName(tokens, phrase.next) };
   if (phrase.kind === 'ordinal' && isPlainWord(tokens, index, phrase)) return { skip: phrase.next };
   const quantity = readQuantity(tokens, index, articles);
   const score = quantity?.kind === 'range' ? undefined : skipScore(tokens, phrase);

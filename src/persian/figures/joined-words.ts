@@ -13,12 +13,12 @@ const FIRST_LETTERS = new Set(Array.from(numberWords(), (word) => word[0]!));
 const UNIT_ENDINGS = new Set(
   (
     'نفر نفره نفری سال ساله ساعت ساعته ماه ماهه روز روزه هفته بار برابر درصد درصدی تومان تومانی دلار دلاری ریال ریالی متر متری کیلومتر ' +
-    'کیلومتری هکتار هکتاری دقیقه کیلو کیلویی کیلوگرم'
+    'کیلومتری هکتار هکتاری دقیقه کیلو کیلویی کیلوگرم قرن'
   ).split(' '),
 );
 const ENDS = /(?:[مهندرجشت]|ین|سال|ماه|روز|بار|هزار|میلیون|میلیارد|نیم|ی|یک|دو|پنج|شش)$/;
 
-type Role = 'unit' | 'ten' | 'hundred' | 'scale' | 'ordinal' | 'many' | 'half' | 'and' | 'measure';
+type Role = 'unit' | 'ten' | 'hundred' | 'scale' | 'ordinal' | 'many' | 'some' | 'half' | 'and' | 'measure';
 
 function roleOf(part: string): Role | undefined {
   if (part === 'و') return 'and';
@@ -36,8 +36,10 @@ function roleOf(part: string): Role | undefined {
     case 'scale':
     case 'ordinal':
     case 'many':
-    case 'half':
+    case 'some':
       return word.type;
+    case 'part':
+      return word.of === 2n ? 'half' : undefined;
     default:
       return undefined;
   }
@@ -51,6 +53,7 @@ const FOLLOWERS: Readonly<Record<Role, readonly Role[]>> = {
   scale: ['measure', 'and', 'scale'],
   ordinal: [],
   many: [],
+  some: ['ten', 'hundred', 'scale', 'measure'],
   half: ['measure', 'scale'],
   and: ['unit', 'ten', 'hundred', 'ordinal', 'half'],
   measure: [],

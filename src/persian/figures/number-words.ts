@@ -4,7 +4,13 @@ import { foldLetters } from '../letters.ts';
 export type NumberWord =
   /** `place` is the smallest decimal place that the word fills: what is added to it must be smaller. */
   | { readonly type: 'cardinal'; readonly value: bigint; readonly place: bigint }
-  | { readonly type: 'scale'; readonly value: bigint; readonly adjective: boolean }
+  /** `times`: a second reading of the scale, so many times the first. */
+  | {
+      readonly type: 'scale';
+      readonly value: bigint;
+      readonly adjective: boolean;
+      readonly times?: bigint;
+    }
   /** `superlative` marks «پنجمین», which is never the under part of a fraction. */
   | {
       readonly type: 'ordinal';
@@ -15,8 +21,8 @@ export type NumberWord =
   /** «ده‌ها», «هزاران». */
   | { readonly type: 'many'; readonly value: bigint }
   | { readonly type: 'some' }
-  | { readonly type: 'half' }
-  | { readonly type: 'quarter' }
+  /** «نیم», «ثلث», «ربع»: one part of so many. */
+  | { readonly type: 'part'; readonly of: bigint }
   | { readonly type: 'point' };
 
 const UNITS: readonly (readonly [bigint, string, string])[] = [
@@ -67,7 +73,7 @@ const HUNDREDS: readonly (readonly [bigint, string, string])[] = [
   [900n, 'نهصد', 'نهصدم'],
 ];
 
-/** «تریلیون» is 10¹² in Persian news; «بیلیون» is heard both as 10⁹ and 10¹² and is left out. */
+/** «تریلیون» is 10¹² in Persian news; «بیلیون» is heard both as 10⁹ and 10¹². */
 const SCALES: readonly (readonly [bigint, string])[] = [
   [1_000n, 'هزار'],
   [1_000_000n, 'میلیون'],
@@ -108,6 +114,8 @@ function build(): ReadonlyMap<string, NumberWord> {
     put(`${word}ی`, { type: 'scale', value, adjective: true });
     ordinal(value, value, `${word}م`);
   }
+  put('بیلیون', { type: 'scale', value: 1_000_000_000n, adjective: false, times: 1_000n });
+  put('بیلیونی', { type: 'scale', value: 1_000_000_000n, adjective: true, times: 1_000n });
   ordinal(10_000n, 10_000n, 'ده‌هزارم');
   ordinal(100_000n, 100_000n, 'صدهزارم');
   for (const word of ['اول', 'نخست', 'اولین', 'نخستین']) {
@@ -115,8 +123,9 @@ function build(): ReadonlyMap<string, NumberWord> {
   }
   for (const [value, spellings] of MANY) for (const word of spellings) put(word, { type: 'many', value });
   for (const word of ['چند', 'چندین']) put(word, { type: 'some' });
-  for (const word of ['نیم', 'نیمی', 'نصف']) put(word, { type: 'half' });
-  put('ربع', { type: 'quarter' });
+  for (const word of ['نیم', 'نیمی', 'نصف']) put(word, { type: 'part', of: 2n });
+  put('ثلث', { type: 'part', of: 3n });
+  put('ربع', { type: 'part', of: 4n });
   for (const word of ['ممیز', 'اعشار']) put(word, { type: 'point' });
   return words;
 }

@@ -23,6 +23,7 @@ const THOUSANDS = "[,،٬'’]";
 const GROUPED = new RegExp(`^(\\d{1,3})((?:${THOUSANDS}\\d{3})+)(?:[.٫](\\d+))?$`);
 const DOT_GROUPED = /^(\d{1,3})((?:[.٫]\d{3}){2,})(?:,(\d+))?$/;
 const DOT_GROUPED_ONCE = /^(\d{1,3})\.(\d{3}),(\d{1,2})$/;
+const SPACED = /^([1-9]\d{0,2})((?: \d{3})+)$/;
 const LOOSE_COMMA = /^(\d+)[,،٬](\d+)$/;
 const SLASH = /^([^/]+)\/([^/]+)$/;
 const DATE = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
@@ -46,7 +47,7 @@ function readSlash(left: string, right: string): Numeral {
   const [value] = top.values;
   const candidates = /^\d+$/.test(left) ? [decimal(left, right)] : [];
   if (candidates.length === 0 && value!.under === 1n) candidates.push(decimal(String(value!.over), right));
-  if (BigInt(right) !== 0n) candidates.push(multiply(value!, ratio(1n, BigInt(right))));
+  if (BigInt(right) !== 0n && value!.over !== 0n) candidates.push(multiply(value!, ratio(1n, BigInt(right))));
   return number(...candidates);
 }
 
@@ -61,6 +62,13 @@ function readPlain(raw: string): Numeral | undefined {
     if (left.length > 1 && left.startsWith('0')) return OPAQUE;
     const thousands = mark === '.' && right.length === 3 && left.length <= 3 && left !== '0';
     return thousands ? number(decimal(left, right), decimal(left + right)) : number(decimal(left, right));
+  }
+  const spaced = SPACED.exec(raw);
+  if (spaced) {
+    // Two numbers may stand side by side by chance; three do not, nor does a number «۰۰۰».
+    const value = decimal(raw.replaceAll(' ', ''));
+    const sure = spaced[2]!.length > 4 || spaced[2] === ' 000';
+    return sure ? number(value) : number(value, decimal(spaced[2]!.trim()));
   }
   const grouped = GROUPED.exec(raw) ?? DOT_GROUPED.exec(raw) ?? DOT_GROUPED_ONCE.exec(raw);
   if (grouped && !grouped[1]!.startsWith('0')) {

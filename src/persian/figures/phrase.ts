@@ -112,7 +112,7 @@ export function readPhrase(tokens: readonly Token[], index: number): Phrase | un
     if (last.place <= 1n) break;
     const joined = isAnd(tokens, total.next);
     const at: number = total.next + (joined ? 1 : 0);
-    if (joined && last.place >= 1_000n && wordAt(tokens, at)?.type === 'half') {
+    if (joined && last.place >= 1_000n && isHalf(wordAt(tokens, at))) {
       const half = { values: [multiply(HALF, whole(last.place))], place: 0n };
       total = { ...total, parts: [...total.parts, half], next: at + 1 };
       break;
@@ -125,7 +125,7 @@ export function readPhrase(tokens: readonly Token[], index: number): Phrase | un
     if (!longer) break;
     total = { ...longer, scales: longer.scales };
   }
-  const values = sum(total.parts);
+  const values = readings(tokens, index, total);
   const alone = first === total && total.scales.length === 0;
   return {
     kind: alone && base ? base.kind : 'number',
@@ -137,6 +137,20 @@ export function readPhrase(tokens: readonly Token[], index: number): Phrase | un
     ...(alone && base?.unsure && { unsure: base.unsure }),
     ...(alone && tokens[index]!.text === 'یک' && total.next === index + 1 && { article: true }),
   };
+}
+
+const isHalf = (word: ReturnType<typeof wordAt>): boolean => word?.type === 'part' && word.of === 2n;
+
+/** The readings of a sum whose largest scale has two: «۳ بیلیون» is 3×10⁹ or 3×10¹². */
+function readings(tokens: readonly Token[], index: number, total: Sum): readonly Rational[] {
+  const short = sum(total.parts);
+  const [largest, ...rest] = total.parts;
+  const scaleWords = tokens.slice(index, total.next).map((_, offset) => wordAt(tokens, index + offset));
+  const twofold = scaleWords.find((word) => word?.type === 'scale' && word.times !== undefined);
+  if (twofold?.type !== 'scale' || twofold.times === undefined || !largest) return short;
+  const times = whole(twofold.times);
+  const long = { ...largest, values: largest.values.map((value) => multiply(value, times)) };
+  return [...short, ...sum([long, ...rest])];
 }
 
 function isWholeHundreds(base: Base, place: bigint): boolean {

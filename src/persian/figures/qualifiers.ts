@@ -15,6 +15,10 @@ const BEFORE: Readonly<Record<FigureQualifier, readonly string[]>> = {
     'مازاد بر',
     'فزون بر',
     'بیشتر ز',
+    'بیش تر از',
+    'افزون از',
+    'فزون از',
+    'زیاده بر',
   ],
   'less-than': ['کمتر از', 'زیر', 'پایین تر از', 'پائین تر از', 'کم تر از', 'پایین‌تر از', 'پایین'],
   about: [
@@ -30,9 +34,28 @@ const BEFORE: Readonly<Record<FigureQualifier, readonly string[]>> = {
     'تقریبی',
     'تخمینا',
     'حدودی',
+    'کمابیش',
+    'کم و بیش',
+    'به تقریب',
+    'به طور تقریبی',
+    'حول و حوش',
+    'در حول و حوش',
+    'چیزی در حدود',
+    'تخمینی',
   ],
   nearly: ['نزدیک به', 'نزدیک', 'قریب به', 'قریب', 'نزدیک بر'],
-  'at-least': ['نه کمتر از', 'حداقل', 'دست کم', 'دستکم', 'لااقل', 'کمینه', 'حد اقل', 'دست‌کم', 'دست کم تا'],
+  'at-least': [
+    'نه کمتر از',
+    'حداقل',
+    'دست کم',
+    'دستکم',
+    'لااقل',
+    'کمینه',
+    'حد اقل',
+    'دست‌کم',
+    'دست کم تا',
+    'دست پایین',
+  ],
   'at-most': [
     'نه بیش از',
     'نه بیشتر از',
@@ -46,6 +69,8 @@ const BEFORE: Readonly<Record<FigureQualifier, readonly string[]>> = {
     'حداکثر تا',
     'حداکثر تا سقف',
     'تا حداکثر',
+    'دست بالا',
+    'حداکثر به',
   ],
 };
 
@@ -101,8 +126,9 @@ export function qualifierBefore(
     if (slice.length < length || slice.some(({ type }) => type !== 'word')) continue;
     const qualifier = BEFORE_MAP.get(slice.map(({ text }) => text).join(''));
     if (!qualifier) continue;
-    // «در آیندهٔ نزدیک ده‌ها نفر»
-    if (slice[0]!.text === 'نزدیک' && length === 1 && wordText(tokens[end - 2]) === 'اینده') continue;
+    // «در آینده‌ای نزدیک ده‌ها نفر»
+    const near = slice[0]!.text === 'نزدیک' && length === 1;
+    if (near && (wordText(tokens[end - 2]) ?? '').startsWith('اینده')) continue;
     return { qualifier, from: end - length };
   }
   return undefined;

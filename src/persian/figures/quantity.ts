@@ -5,7 +5,7 @@ import { readIndefinite, readPhrase, type Phrase } from './phrase.ts';
 import { qualifierAround } from './qualifier-around.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import { readRange, shareScale } from './range.ts';
-import { add, compare, HALF, multiply, negate, ratio, toNumber, whole, type Rational } from './rational.ts';
+import { add, compare, multiply, negate, ratio, toNumber, whole, type Rational } from './rational.ts';
 import type { Token } from './tokens.ts';
 import type { FigureQualifier } from './types.ts';
 import { HEMMAT_TOMANS } from './units.ts';
@@ -22,8 +22,10 @@ function hasMinus(tokens: readonly Token[], index: number): boolean {
   return sign?.type === 'mark' && /^[-−]$/.test(sign.text) && sign.spaced && !tokens[index]!.spaced;
 }
 
-/** A sign of percent or money in front of the digits: «٪۵۰», «$۲۰». */
+/** A unit in front of the number: a sign of percent or money («٪۵۰», «$۲۰»), or «صدی». */
 function unitBefore(tokens: readonly Token[], index: number): Counted | undefined {
+  // «صدی پنج»: five in the hundred.
+  if (textAt(tokens, index - 1) === 'صدی') return { unit: 'percent', next: index };
   const sign = tokens[index - 1];
   if (
     sign?.type !== 'mark' ||
@@ -57,11 +59,12 @@ function skipSome(tokens: readonly Token[], next: number): number {
 function partBehind(tokens: readonly Token[], next: number): readonly [Rational, number] | undefined {
   if (textAt(tokens, next) !== 'و') return undefined;
   const text = textAt(tokens, next + 1);
-  const half = numberWord(text)?.type === 'half' || text === 'نیمه';
-  if (!half && numberWord(text)?.type !== 'quarter') return undefined;
+  const word = numberWord(text);
+  const part = text === 'نیمه' ? 2n : word?.type === 'part' ? word.of : undefined;
+  if (part === undefined) return undefined;
   if (numberWord(textAt(tokens, next + 2))?.type === 'scale' || readKnownUnit(tokens, next + 2))
     return undefined;
-  return [half ? HALF : ratio(1n, 4n), next + 2];
+  return [ratio(1n, part), next + 2];
 }
 
 /** Units that «یک» counts in earnest; before anything else it is an article. */
@@ -83,6 +86,8 @@ const THINGS = new Set([
 
 /** «یک دفعه»: all at once. */
 const SUDDENLY = new Set(['دفعه', 'مرتبه']);
+/** «یک بار دیگر», «یک بار مصرف»: again, disposable. */
+const ONCE = new Set(['دیگر', 'مصرف']);
 
 function isArticle(
   tokens: readonly Token[],
@@ -92,7 +97,8 @@ function isArticle(
 ): boolean {
   if (phrase.article !== true || qualifier !== undefined) return false;
   if (counted?.unit === undefined || THINGS.has(counted.unit)) return true;
-  return SUDDENLY.has(textAt(tokens, counted.next - 1));
+  const once = counted.unit === 'times' && ONCE.has(textAt(tokens, counted.next));
+  return once || SUDDENLY.has(textAt(tokens, counted.next - 1));
 }
 
 function readAmount(
@@ -165,11 +171,12 @@ function isRealFraction(
   phrase: Phrase,
   counted: Counted | undefined,
 ): boolean {
-  const word = numberWord(textAt(tokens, index));
-  if (word?.type !== 'half' && word?.type !== 'quarter') return true;
   const text = textAt(tokens, index);
+  const word = numberWord(text);
+  if (word?.type !== 'part' || text === 'نصف') return true;
   if (text === 'نیمی') return textAt(tokens, phrase.next) === 'از';
-  return text === 'نصف' || (counted !== undefined && counted.unit !== undefined);
+  if (counted?.unit !== undefined) return true;
+  return word.of > 2n && (textAt(tokens, phrase.next) === 'از' || counted?.noun !== undefined);
 }
 
 /** «یکی دو روز»: one or two; «یکی» alone is no number. */

@@ -63,7 +63,7 @@ export function readRange(tokens: readonly Token[], index: number, first: Phrase
   const mark = tokens[at];
   const between = wordIs(tokens[index - 1], 'بین', 'میان', 'مابین');
   const dashed = isDash(mark);
-  if (!(wordIs(mark, 'تا', 'الی') || dashed || (between && wordIs(mark, 'و')))) return undefined;
+  if (!(wordIs(mark, 'تا', 'الی', 'لغایت') || dashed || (between && wordIs(mark, 'و')))) return undefined;
   const last = readPhrase(tokens, at + 1);
   if (!definite(last) || isMonth(tokens, last.next)) return undefined;
   const own = readKnownUnit(tokens, last.next);

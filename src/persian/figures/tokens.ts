@@ -19,6 +19,8 @@ const PATTERN = new RegExp(
     // Telephones and the like: digits in groups parted by hyphens, of which one begins with 0 or is long.
     /(?<phone>\+?\b0\d{2,4}-\d{3,}(?:-\d+)*|\b\d{3,4}-\d{7,})/,
     /(?<date>(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4})(?!\d))/,
+    // «۱۲ ۵۰۰»: thousands apart by spaces, unless the first is a year or an hour of its own.
+    /(?<grouped>(?<![\d.,،٫٬/:'’-]|(?:سال|ساعت) )\d{1,3}(?: \d{3})+(?![\d.,،٫٬/:'’-]*\d| \d))/,
     /(?<numeral>\d+(?:[.,،٫٬/:'’]\d+)*)/,
     /(?<word>[\p{L}\p{M}_]+)/u,
     /(?<line>\n)/,
@@ -71,7 +73,7 @@ export function tokenize(folded: string): readonly Token[] {
         });
         at += part.length;
       }
-    } else if (groups['numeral'] !== undefined || groups['date'] !== undefined) {
+    } else if ((groups['numeral'] ?? groups['date'] ?? groups['grouped']) !== undefined) {
       pushNumeral(tokens, folded, text, start, spaced);
     } else {
       const type = groups['line'] !== undefined ? 'break' : groups['mark'] !== undefined ? 'mark' : 'opaque';

@@ -56,7 +56,8 @@ const OPENERS = new Set(
 );
 
 /** «همت»: a thousand milliard toman. */
-export const HEMMAT = foldLetters('همت');
+const HEMMAT: ReadonlySet<string> = new Set(['همت', 'همتی']);
+export const isHemmat = (folded: string): boolean => HEMMAT.has(folded);
 export const HEMMAT_TOMANS = 1_000_000_000_000n;
 
 /** «تن» is a ton of goods or a person; only the words around it tell. */
@@ -124,6 +125,6 @@ export function readUnitName(name: string): NamedUnit {
   let scale = 1;
   while (words.length > 1 && SCALE_SIZES.has(words[0]!)) scale *= SCALE_SIZES.get(words.shift()!)!;
   const joined = words.join('');
-  if (words.length === 1 && joined === HEMMAT) return { unit: 'toman', scale: scale * 1e12, words };
+  if (words.length === 1 && isHemmat(joined)) return { unit: 'toman', scale: scale * 1e12, words };
   return { unit: TON_OR_PERSON.has(joined) ? 'ton' : (knownUnit(joined) ?? words.join(' ')), scale, words };
 }

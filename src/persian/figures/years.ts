@@ -17,6 +17,14 @@ const YEAR_HEADS = new Set([
   'بودجه',
   'انقلاب',
 ]);
+/** Between «سال» and its number: «سال تحصیلی ۹۸». */
+const YEAR_KINDS = new Set(['تحصیلی', 'زراعی', 'ابی', 'مالی', 'میلادی', 'شمسی', 'خورشیدی', 'هجری', 'قمری']);
+/** What is named by its year, whatever noun follows: «جام جهانی ۲۰۲۲ قطر». */
+const EVENTS = new Set(
+  'جهانی المپیک المپیاد یورو انتخابات مسابقات افق کنکور جام اسیایی اروپا اسیا حج اربعین قانون لایحه'.split(
+    ' ',
+  ),
+);
 /** «هر سال ۱۳۰۰ نفر»: an amount for each year. */
 const EACH = new Set(['هر', 'یک', 'چند', 'نیم', 'طول']);
 const DECADES = new Set(['دهه', 'دههی', 'دهههای', 'قرن', 'سده', 'سدههای', 'قرنهای', 'قرون', 'هزاره']);
@@ -25,12 +33,12 @@ const textAt = (tokens: readonly Token[], index: number): string =>
   tokens[index]?.type === 'word' ? tokens[index].text : '';
 
 /** Words behind a number that make it a year of one calendar. */
-const ERAS = new Set(['میلادی', 'شمسی', 'قمری', 'هجری', 'خورشیدی']);
+const ERAS = new Set(['میلادی', 'شمسی', 'قمری', 'هجری', 'خورشیدی', 'ق', 'ش']);
 
 /** Whether an era stands behind a number, or behind a second one that is joined to it: «۴۲۰ تا ۴۳۸ میلادی». */
 function hasEra(tokens: readonly Token[], next: number): boolean {
   if (ERAS.has(textAt(tokens, next))) return true;
-  const joined = /^(?:تا|الی|و|-|–)$/.test(tokens[next]?.text ?? '')
+  const joined = /^(?:تا|الی|لغایت|و|-|–)$/.test(tokens[next]?.text ?? '')
     ? readPhrase(tokens, next + 1)
     : undefined;
   return joined?.digits !== undefined && ERAS.has(textAt(tokens, joined.next));
@@ -51,7 +59,9 @@ export interface FoundYear {
 export const isDecade = (tokens: readonly Token[], index: number): boolean =>
   DECADES.has(textAt(tokens, index - 1));
 
-function shortYear(phrase: Phrase, value: number): number | undefined {
+function shortYear(phrase: Phrase, value: number, counts: boolean): number | undefined {
+  // «تا پایان سال ۳۰ پروژه»: nobody writes 1330 so short.
+  if (counts && value < 50) return undefined;
   const written = phrase.digits === 2 || (phrase.digits === undefined && value >= 30);
   return written && value >= 20 && value < 100 ? fullSolarYear(value) : undefined;
 }
@@ -65,7 +75,9 @@ export function readYear(tokens: readonly Token[], index: number, afterYear: boo
   const numeral = tokens[index]?.numeral;
   if (numeral?.type === 'years') return { year: Number(numeral.year), next: index + 1 };
   const loose = textAt(tokens, index - 1) === 'های' && textAt(tokens, index - 2) === 'سال';
-  const named = (loose || YEAR_HEADS.has(textAt(tokens, index - 1))) && !EACH.has(textAt(tokens, index - 2));
+  const kind = YEAR_KINDS.has(textAt(tokens, index - 1)) && YEAR_HEADS.has(textAt(tokens, index - 2));
+  const named =
+    kind || ((loose || YEAR_HEADS.has(textAt(tokens, index - 1))) && !EACH.has(textAt(tokens, index - 2)));
   const zeroed = tokens[index]?.type === 'opaque' && /^0\d$/.test(tokens[index].text);
   if (zeroed && (named || afterYear))
     return { year: fullSolarYear(Number(tokens[index]!.text)), next: index + 1 };
@@ -82,13 +94,15 @@ export function readYear(tokens: readonly Token[], index: number, afterYear: boo
     if (spelled && inYearSpan(year) && !(counted && !named)) return { year, next: phrase.next };
     const historic = named && (phrase.digits === 3 || phrase.digits === 4) && !counted && year < 2200;
     if (historic) return { year, next: phrase.next };
-    const full = counted || phrase.scales.length > 0 ? undefined : shortYear(phrase, year);
+    const counts = readCounted(tokens, phrase.next, year, true) !== undefined;
+    const full = counted || phrase.scales.length > 0 ? undefined : shortYear(phrase, year, counts);
     return full === undefined ? undefined : { year: full, next: phrase.next };
   }
   if (phrase.digits !== 4 || !inYearSpan(year) || known) return undefined;
   // «شاخص به ۲۱۰۰ رسید»
   if (REACHING.test(textAt(tokens, phrase.next)) && ['به', 'از'].includes(textAt(tokens, index - 1)))
     return undefined;
+  if (EVENTS.has(textAt(tokens, index - 1))) return { year, next: phrase.next };
   const counts = readCounted(tokens, phrase.next, year, true) ?? readRangeUnit(tokens, index, phrase);
   return counts ? undefined : { year, next: phrase.next };
 }
