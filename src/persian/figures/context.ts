@@ -147,6 +147,8 @@ export function isPlainWord(tokens: readonly Token[], index: number, phrase: Phr
 /** «به صفر رسید» says an amount, a bare «صفر» a point of a scale. */
 const REACHING = /^(?:رسید|رساند|میرسد|برس|کاهش|نزدیک|افت|تنزل)/;
 
+/** «این دو», «هر دو»: a pronoun. */
+const PAIRS = new Set(['این', 'ان', 'هر', 'بین', 'مسابقه', 'مسابقات']);
 /** Before «ده»: the village. */
 const VILLAGERS = new Set([
   'اهالی',
@@ -179,6 +181,7 @@ export function isOtherWord(
   const { text } = tokens[index];
   const before = textAt(tokens, index - 1);
   const after = tokens[phrase.next];
+  const noun = readCounted(tokens, phrase.next, undefined, true) !== undefined;
   switch (text) {
     case 'نه':
       return !counted;
@@ -187,22 +190,15 @@ export function isOtherWord(
       return NOT_A_COUNT.has(before) || NOT_A_COUNT.has(after?.type === 'word' ? after.text : '');
     case 'صفر':
       return !counted && !(before === 'به' && after?.type === 'word' && REACHING.test(after.text));
-    case 'ده': {
-      const noun = readCounted(tokens, phrase.next, 10, true) !== undefined && !VILLAGERS.has(before);
-      return !counted && !noun && !['به', 'از', 'تا', 'عدد'].includes(before);
-    }
+    case 'ده':
+      return !counted && (!noun || VILLAGERS.has(before)) && !['به', 'از', 'تا', 'عدد'].includes(before);
     case 'شش':
       return !counted && LUNGS.has(before);
     case 'سه':
     case 'چهار':
       return !counted && before === 'هر';
     case 'دو':
-      return (
-        (!counted &&
-          ['این', 'ان', 'هر', 'بین', 'مسابقه', 'مسابقات'].includes(before) &&
-          after?.type !== 'word') ||
-        before === 'دوی'
-      );
+      return (!counted && !noun && PAIRS.has(before)) || before === 'دوی';
     default:
       return false;
   }

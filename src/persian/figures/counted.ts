@@ -1,5 +1,5 @@
 import { foldLetters } from '../letters.ts';
-import { GOODS, NOT_COUNTED, PEOPLE, VERB } from './context-words.ts';
+import { DEVERBAL, GOODS, LIGHT_VERB, NOT_COUNTED, PEOPLE, VERB } from './context-words.ts';
 import { numberWord } from './number-words.ts';
 import { isHemmat, knownUnit, opensLongUnit, TON_OR_PERSON } from './units.ts';
 import type { Token } from './tokens.ts';
@@ -99,5 +99,8 @@ export function readCounted(
     (token.text === 'تا' && isNoun(tokens[index + 1])) ||
     (token.text.endsWith('ترین') && isNoun(tokens[index + 1]));
   const at = skip ? index + 1 : index;
-  return isNoun(tokens[at]) ? { noun: [at, at + 1], next: at + 1 } : undefined;
+  const behind = tokens[at + 1];
+  const verbal =
+    DEVERBAL.has(tokens[at]?.text ?? '') && behind?.type === 'word' && LIGHT_VERB.test(behind.text);
+  return isNoun(tokens[at]) && !verbal ? { noun: [at, at + 1], next: at + 1 } : undefined;
 }

@@ -46,6 +46,8 @@ function readSlash(left: string, right: string): Numeral {
   if (top?.type !== 'number' || top.values.length > 1 || !/^\d+$/.test(right)) return OPAQUE;
   const [value] = top.values;
   const candidates = /^\d+$/.test(left) ? [decimal(left, right)] : [];
+  // «۱۲/۵۰۰» is how some write twelve thousand and five hundred.
+  if (/^[1-9]\d{0,2}\/\d{3}$/.test(`${left}/${right}`)) candidates.push(decimal(left + right));
   if (candidates.length === 0 && value!.under === 1n) candidates.push(decimal(String(value!.over), right));
   if (BigInt(right) !== 0n && value!.over !== 0n) candidates.push(multiply(value!, ratio(1n, BigInt(right))));
   return number(...candidates);
