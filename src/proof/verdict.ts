@@ -61,7 +61,8 @@ export function judge(sentence: string, expected: Expectation): Verdict {
   if (ambiguous) return { cause: 'ambiguous-quote', figure: ambiguous };
   const currency = figures.find((figure) => isWrongCurrency(figure, expected));
   if (currency) return { cause: 'wrong-currency', figure: currency };
-  if (valued[0]) return { cause: 'wrong-unit', figure: valued[0] };
+  const other = valued[0] ?? figures.find(({ rial }) => rial === expected.value);
+  if (other) return { cause: 'wrong-unit', figure: other };
   const range = figures.find(
     ({ min, max }) => min !== undefined && min <= expected.value && expected.value <= max!,
   );

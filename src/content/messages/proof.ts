@@ -16,17 +16,24 @@ interface Misread {
 
 const LONGEST = 240;
 
-/** A whole sentence, unless it is a very long one. */
-function sentence(text: string): string {
+/** A whole sentence; of a very long one the words around what it is shown for. */
+function sentence(text: string, about = ''): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+  if (line.length <= LONGEST) return line;
+  const at = Math.max(line.indexOf(shown(about)), 0);
+  const first = Math.min(at - (LONGEST - about.length) / 2, line.length - LONGEST);
+  const start = first <= 0 ? 0 : line.indexOf(' ', first) + 1;
+  const last = line.lastIndexOf(' ', start + LONGEST);
+  const whole = start + LONGEST >= line.length;
+  const end = whole || last <= at + about.length ? start + LONGEST : last;
+  return `${start > 0 ? '… ' : ''}${line.slice(start, end)}${whole ? '' : ' …'}`;
 }
 
 const misreadFa = (cause: string, { quote, text, said, claimed }: Misread): string =>
-  `${cause}. جمله: «${sentence(quote)}»؛ «${shown(text)}» خوانده شد: ${said.fa}؛ داده می‌گوید: ${claimed.fa}.`;
+  `${cause}. جمله: «${sentence(quote, text)}»؛ «${shown(text)}» خوانده شد: ${said.fa}؛ داده می‌گوید: ${claimed.fa}.`;
 
 const misreadEn = (cause: string, { quote, text, said, claimed }: Misread): string =>
-  `${cause}. The sentence: «${sentence(quote)}»; "${shown(text)}" was read as ${said.en}; the data says ${claimed.en}.`;
+  `${cause}. The sentence: «${sentence(quote, text)}»; "${shown(text)}" was read as ${said.en}; the data says ${claimed.en}.`;
 
 const WHY: Bilingual = {
   fa: 'هر رقم صفحه را جمله‌ای ثابت می‌کند که خواننده می‌تواند بخواند.',
@@ -171,9 +178,9 @@ export const proofMessages = {
   }),
   'item/money-without-unit': warningRule<{ sentence: string; text: string }>({
     fa: ({ sentence: text, text: money }) =>
-      `«${shown(money)}» پول است و یکا ندارد؛ ریال یا تومان بنویسید. جمله: «${sentence(text)}»`,
+      `«${shown(money)}» پول است و یکا ندارد؛ ریال یا تومان بنویسید. جمله: «${sentence(text, money)}»`,
     en: ({ sentence: text, text: money }) =>
-      `"${shown(money)}" is money without a unit; write rial or toman. The sentence: «${sentence(text)}»`,
+      `"${shown(money)}" is money without a unit; write rial or toman. The sentence: «${sentence(text, money)}»`,
     why: { fa: 'ریال و تومان ده برابر با هم فرق دارند.', en: 'Rial and toman differ tenfold.' },
     example: { wrong: 'وام ۱۰۰ میلیونی', right: 'وام ۱۰۰ میلیون تومانی' },
   }),
