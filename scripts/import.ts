@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import { loadOrthography } from '../src/content/house-style.ts';
 import { loadNewsroom } from '../src/content/index.ts';
 import { importStory, readStory, type ImportedStory, type Vocabularies } from '../src/intake/index.ts';
-import { importReport } from '../src/interface/import-report.ts';
+import { importProblems, importReport } from '../src/interface/import-report.ts';
+import { languageOf } from '../src/interface/terminal.ts';
 
 const USAGE = 'npm run import -- FILE… | --stdin  [--date DATE] [--dry-run] [--json]';
 
@@ -22,7 +23,13 @@ function readArguments() {
   const flag = { type: 'boolean' } as const;
   try {
     return parseArgs({
-      options: { stdin: flag, json: flag, 'dry-run': flag, date: { type: 'string' } },
+      options: {
+        stdin: flag,
+        json: flag,
+        'dry-run': flag,
+        date: { type: 'string' },
+        lang: { type: 'string' },
+      },
       allowPositionals: true,
     });
   } catch (error) {
@@ -30,11 +37,11 @@ function readArguments() {
   }
 }
 
-function read(name: string): Buffer {
+function read(name: string): Buffer | undefined {
   try {
     return readFileSync(name === '-' ? 0 : name);
   } catch {
-    return fail(`این پرونده خوانده نشد / cannot read: ${name}`);
+    return undefined;
   }
 }
 
@@ -53,6 +60,7 @@ async function vocabulariesOf(contentDir: string): Promise<Vocabularies> {
 }
 
 const { values, positionals } = readArguments();
+const problems = importProblems[languageOf(process.argv.slice(2), process.env)];
 const names = values.stdin === true ? ['-'] : positionals;
 if (names.length === 0) fail(USAGE);
 
@@ -61,8 +69,13 @@ const orthography = loadOrthography(contentDir);
 const vocabularies = await vocabulariesOf(contentDir);
 const planned = new Set<string>();
 
-async function importFile(name: string): Promise<ImportedStory> {
-  const raw = await readStory(name, read(name));
+async function importFile(
+  name: string,
+): Promise<ImportedStory | { readonly problem: keyof typeof problems }> {
+  const bytes = read(name);
+  if (bytes === undefined) return { problem: 'missing' };
+  const raw = await readStory(name, bytes);
+  if ('problem' in raw) return raw;
   return importStory(raw, {
     vocabularies,
     orthography,
@@ -76,6 +89,12 @@ async function importFile(name: string): Promise<ImportedStory> {
 const stories: ImportedStory[] = [];
 for (const name of names) {
   const story = await importFile(name);
+  if ('problem' in story) {
+    // The other files are still brought in.
+    console.error(`${name === '-' ? 'stdin' : name}: ${problems[story.problem]}`);
+    process.exitCode = 1;
+    continue;
+  }
   for (const { file, text } of [story.item, ...story.statistics]) {
     planned.add(file);
     if (values['dry-run'] === true) continue;

@@ -14,13 +14,15 @@ const vocabularies = {
     { id: 'lorestan', name: 'لرستان' },
     { id: 'west-azerbaijan', name: 'آذربایجان غربی' },
   ],
-  people: [{ id: 'farhad-ziviar', name: 'فرهاد زیویار' }],
-  organizations: [],
+  people: [{ id: 'farhad-ziviar', name: 'فرهاد زیویار', organization: 'lorestan-governor' }],
+  organizations: [{ id: 'lorestan-governor', name: 'استانداری لرستان' }],
 };
 const now = new Date('2026-11-23T12:00:00+03:30');
 
 async function bring(name: string, bytes: Buffer, taken: readonly string[] = []): Promise<ImportedStory> {
-  return importStory(await readStory(name, bytes), {
+  const raw = await readStory(name, bytes);
+  if ('problem' in raw) throw new Error(raw.problem);
+  return importStory(raw, {
     ...{ vocabularies, orthography, now, name: name.replace(/\.\w+$/, '') },
     isTaken: (file) => taken.includes(file),
   });
@@ -45,6 +47,7 @@ date: 1402-06-05 10:23
 source: { name: ایسنا, url: "https://www.isna.ir/news/1402060502345/x" }
 places: [lorestan]
 people: [farhad-ziviar]
+organizations: [lorestan-governor]
 draft: true
 `);
   });
@@ -81,6 +84,25 @@ test.each([
   ['fars.txt', 'صادرات غیرنفتی کشور ۱۲ درصد رشد کرد', `1405 # ${PLACEHOLDER}`, 'خبرگزاری فارس'],
   ['tasnim.html', 'رونمایی از ۵ داروی دانش\u200cبنیان', '1403-07-16 11:05', 'خبرگزاری تسنیم'],
   ['note.md', 'مشکل ۱۲۰ واحد تولیدی رفع شد', '1401-07-18', 'روزنامه صبح ساحل'],
+  ['mizan.md', 'ایجاد ۸۶۰ هزار شغل جدید در کشور', '1402-03-20 17:45', 'خبرگزاری میزان'],
+  ['tabnak.txt', 'مصرف برق کشور از ۶۲ هزار مگاوات گذشت', '1402-03-05 08:11', 'تابناک'],
+  ['irna.txt', 'صادرات ۲۴ میلیون دلاری صنایع دستی از اصفهان', '1403-05-18 10:05', 'ایرنا'],
+  ['borna.txt', PLACEHOLDER, '1403-02-19', 'خبرگزاری برنا'],
+  ['telegram.txt', 'آغاز توزیع نهاده\u200cهای دامی در لرستان', '1402-11-03', '"@lorestan_news"'],
+  [
+    'ministry.txt',
+    'خرید تضمینی گندم از مرز ۱۱ میلیون تن گذشت',
+    '1403-05-17',
+    'روابط عمومی وزارت جهاد کشاورزی',
+  ],
+  ['glued.txt', '۱۱۲ واحد صنعتی راکد در مازندران به چرخه تولید بازگشت', '1402-09-13 13:07', 'ایسنا'],
+  [
+    'word-page.html',
+    'بهره\u200cبرداری از بیمارستان ۲۲۰ تختخوابی مریوان',
+    `1405 # ${PLACEHOLDER}`,
+    PLACEHOLDER,
+  ],
+  ['blog.html', 'سفر ۱۲۰ هزار گردشگر به قشم', '1403-01-11', 'قشم\u200cپرس'],
 ])('%s: headline, date and source', async (name, title, date, source) => {
   const head = front(await fixture(name));
   expect(head).toContain(`title: ${title}\n`);
@@ -88,7 +110,67 @@ test.each([
   expect(head).toMatch(new RegExp(`source: (?:\\{ name: )?${source}[,\\n]`));
 });
 
+test.each([
+  ['labels.txt', 'رئیس سازمان صنعت، معدن و تجارت استان قزوین اعلام کرد', /^lead: رئیس سازمان .* خبر داد\.$/m],
+  ['mizan.md', 'وزیر کار', /^lead: "وزیر تعاون، کار و رفاه اجتماعی گفت: /m],
+  ['khabaronline.html', 'انجمن جهانی فولاد گزارش داد', /^lead: انجمن جهانی فولاد از رشد ۸ درصدی/m],
+  ['mehr-sections.txt', 'مدیرعامل شرکت آب منطقه\u200cای سیستان و بلوچستان', /^title: ذخیره سدهای سیستان/m],
+])('%s: kicker and what stands beside it', async (name, kicker, beside) => {
+  const head = front(await fixture(name));
+  expect(head).toContain(`kicker: ${kicker}\n`);
+  expect(head).toMatch(beside);
+});
+
+test.each([
+  ['mehr-sections.txt', [{ name: 'محمد دهمرده', role: 'مدیرعامل شرکت آب منطقه\u200cای سیستان و بلوچستان' }]],
+  ['tabnak.txt', [{ name: 'مصطفی رجبی مشهدی', role: 'سخنگوی صنعت برق' }]],
+  ['labels.txt', [{ name: 'صابر پرنیان', role: 'رئیس سازمان صنعت، معدن و تجارت استان قزوین' }]],
+  ['word.docx', [{ name: 'فرزاد محمدی', role: 'مدیر آموزش و پرورش شهرستان خوی' }]],
+])('%s: who speaks, with the office alone', async (name, speakers) => {
+  expect((await fixture(name)).speakers).toEqual(speakers);
+});
+
+test('a Word document gives its headline, its parts and a paragraph that was broken whole', async () => {
+  const story = await fixture('word.docx');
+  expect(front(story)).toMatch(
+    /^title: تجهیز ۱۴ مدرسه هوشمند در شهرستان خوی\ndate: 1402-07-21\nsource: روابط عمومی/,
+  );
+  expect(body(story).split('\n\n').slice(1)).toEqual([
+    'فرزاد محمدی در آیین آغاز بهره\u200cبرداری از این مدارس اظهار داشت: ۳ هزار و ۱۵۰ دانش آموز از این تجهیزات استفاده می\u200cکنند و ضریب پوشش مدارس هوشمند شهرستان به ۶۲ درصد رسیده است.',
+    '## سهم خیران',
+    'وی افزود: خیران مدرسه\u200cساز ۴۰ درصد هزینه این طرح را تأمین کرده\u200cاند.',
+  ]);
+});
+
+test('a story in a messenger loses its signs and keeps its address', async () => {
+  const story = await fixture('telegram.txt');
+  expect(front(story)).toContain('url: "https://t.me/lorestan_news/4412"');
+  expect(body(story)).not.toMatch(/\p{Extended_Pictographic}|#|@/u);
+  expect(story.tags).toEqual(['لرستان', 'جهاد کشاورزی', 'نهاده دامی']);
+});
+
 describe('plain text', () => {
+  test('an office that is reported from stays where the source is known', async () => {
+    const story = await text(
+      'رشد صادرات\n\nبه گزارش ایسنا، صادرات استان در این ماه رشد داشته است.\n\nبه گزارش سازمان توسعه تجارت، سهم خدمات از این رقم ۱۲ درصد است.',
+    );
+    expect(body(story)).toBe(
+      'صادرات استان در این ماه رشد داشته است.\n\nبه گزارش سازمان توسعه تجارت، سهم خدمات از این رقم ۱۲ درصد است.',
+    );
+  });
+  test('the day that the story calls today is its date', async () => {
+    const story = await text(
+      'قیمت طلا\n\nهر گرم طلا امروز دوشنبه یازدهم دی ماه ۱۴۰۲، با ۳ درصد کاهش به ۲ میلیون تومان رسید.',
+    );
+    expect(front(story)).toContain('date: 1402-10-11\n');
+  });
+  test('a link that only its own site can follow is plain text', async () => {
+    const story = await text(
+      'تیتر خبر\n\nاین خبر را [خبرنگار ما](/authors/12) امروز در نشست خبری سازمان نوشت.',
+    );
+    expect(body(story)).toBe('این خبر را خبرنگار ما امروز در نشست خبری سازمان نوشت.');
+    expect(gone(story)).toContain('[خبرنگار ما](/authors/12)');
+  });
   test('a paragraph broken in mid-sentence is joined, one that lacks its full stop is not', async () => {
     const story = await text(
       'تیتر خبر\n\nرئیس سازمان صنعت و معدن و تجارت استان از انجام\n\nطرح پایش معادن استان خبر داد.\n\nوی گفت هفتاد واحد تولیدی از مجموع واحدهای استان راکد است\n\nوی افزود: کار ادامه دارد.',
@@ -136,7 +218,27 @@ test('a taken address gets a number', async () => {
   expect(story.item.file).toBe('news/1402/کار-آغاز-شد-2.mdx');
 });
 
+test('a file from Windows, with its byte order mark and line ends, is read like any other', async () => {
+  const text = readFileSync(new URL('./fixtures/borna.txt', import.meta.url), 'utf8');
+  const fromWindows = await bring('borna.txt', Buffer.from(`\ufeff${text.replaceAll('\n', '\r\n')}`));
+  expect(fromWindows.item).toEqual((await fixture('borna.txt')).item);
+});
+
 test('a page in Windows-1256 is read as its bytes mean', async () => {
   const story = await bring('old.txt', Buffer.from([0xc7, 0xed, 0xd1, 0xc7, 0xe4]));
   expect(front(story)).toContain('title: ایران');
+});
+
+test.each([
+  ['empty.txt', Buffer.from(''), 'empty'],
+  ['blank.txt', Buffer.from('\ufeff  \r\n\r\n'), 'empty'],
+  ['signs.txt', Buffer.from('---\n\n***\n'), 'empty'],
+  ['page.html', Buffer.from('<!doctype html><title></title><script>1</script>'), 'empty'],
+  ['paper.pdf', Buffer.from('%PDF-1.4\n1 0 obj'), 'not-text'],
+  ['old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'not-text'],
+  ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]), 'not-text'],
+  ['archive.docx', Buffer.from('PK\u0003\u0004 and no more'), 'not-word'],
+  ['book.txt', Buffer.from('این یک کتاب است.\n\n'.repeat(30_000)), 'too-large'],
+])('%s holds no story: %3$s', async (name, bytes, problem) => {
+  expect(await readStory(name, bytes)).toEqual({ problem });
 });

@@ -11,7 +11,7 @@ import { tidy, tidyMarkdown, tidyYaml, type Change, type TidyOptions } from '../
 import { removeAgencyWords } from './clean/agency.ts';
 import { removeFurniture } from './clean/furniture.ts';
 import { mendParagraphs } from './clean/paragraphs.ts';
-import { findDate } from './find/date.ts';
+import { dateOfToday, findDate } from './find/date.ts';
 import { findHead, type Headed } from './find/headline.ts';
 import { provenQuote } from './find/prove-draft.ts';
 import { findSpeakers, type Speaker } from './find/speakers.ts';
@@ -56,6 +56,8 @@ export interface ImportedStory {
 }
 
 const SLUG_WORDS = 7;
+/** Paragraphs in which «امروز» is the day of the story. */
+const OPENING = 3;
 
 function contentDate(
   text: string | undefined,
@@ -84,18 +86,19 @@ const shortSlug = (text: string): string => slugOf(text).split('-').slice(0, SLU
 /** Cleans a raw story of everything that is the page's or the agency's. */
 function strip(raw: RawStory) {
   const cleaned = removeFurniture(raw.blocks, raw.facts);
-  const agency = removeAgencyWords(cleaned.blocks);
-  const head = findHead(agency.blocks, cleaned.facts);
-  // The first paragraphs of the body come into sight once the headline is off.
-  const inner = removeAgencyWords(head.blocks);
+  const head = findHead(cleaned.blocks, cleaned.facts);
+  const lead = removeAgencyWords(
+    head.lead === undefined ? [] : [{ kind: 'paragraph', text: head.lead }],
+    cleaned.facts.source,
+  );
+  const inner = removeAgencyWords(head.blocks, lead.source);
   const mended = mendParagraphs(inner.blocks);
-  const lead = removeAgencyWords(head.lead === undefined ? [] : [{ kind: 'paragraph', text: head.lead }]);
-  const removed = [raw, cleaned, agency, head, lead, inner, mended].flatMap((step) => step.removed);
+  const removed = [raw, cleaned, head, lead, inner, mended].flatMap((step) => step.removed);
   return {
     head: { ...head, lead: lead.blocks[0]?.text },
     blocks: mended.blocks,
-    source: cleaned.facts.source ?? agency.source ?? inner.source ?? lead.source,
-    place: agency.place ?? inner.place ?? lead.place,
+    source: inner.source,
+    place: inner.place ?? lead.place,
     facts: cleaned.facts,
     tags: [...new Set([...raw.tags, ...cleaned.tags])],
     removed,
@@ -127,10 +130,13 @@ export function importStory(raw: RawStory, options: ImportOptions): ImportedStor
   const { head, blocks, source, facts, tags, removed, place } = strip(raw);
   const tidied = tidyStory(head, blocks, options.orthography);
   const { title, kicker, lead } = tidied;
-  const known = contentDate(options.date) ?? contentDate(head.date ?? facts.date);
+  const texts = tidied.blocks.map(({ text }) => text);
+  const known =
+    contentDate(options.date) ??
+    contentDate(head.date ?? facts.date) ??
+    contentDate(dateOfToday(texts.slice(0, OPENING).join('\n')));
   const year = String(known?.date.solar.year ?? solarYear(options.now));
   const headText = [title, kicker, lead, place, ...tags].filter(Boolean).join('\n');
-  const texts = tidied.blocks.map(({ text }) => text);
   const suggested = suggestTerms(headText, texts.join('\n'), options.vocabularies);
   const slug = shortSlug(title ?? '') || shortSlug(options.name) || 'story';
   const name = freeName(`news/${year}`, slug, '.mdx', options.isTaken);

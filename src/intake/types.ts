@@ -19,7 +19,8 @@ export type RemovalReason =
   | 'escape'
   | 'picture'
   | 'repeated'
-  | 'joined';
+  | 'joined'
+  | 'ornament';
 
 /** Something of the original that is not in the draft; nothing goes without being listed. */
 export interface Removal {
@@ -30,6 +31,8 @@ export interface Removal {
 /** What the source says of itself outside its text: page metadata or labelled lines. */
 export interface Facts {
   readonly title?: string;
+  /** What the browser's window is titled: often the headline, sometimes the site or a file. */
+  readonly pageTitle?: string;
   readonly kicker?: string;
   readonly lead?: string;
   /** As it stands. */

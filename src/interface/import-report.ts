@@ -1,4 +1,5 @@
-import type { ImportedStory, RemovalReason } from '../intake/index.ts';
+import type { ImportedStory, RemovalReason, StoryProblem } from '../intake/index.ts';
+import type { Language } from './terminal.ts';
 
 const REASONS: Readonly<Record<RemovalReason, string>> = {
   navigation: 'بیرون از متن خبر',
@@ -15,8 +16,29 @@ const REASONS: Readonly<Record<RemovalReason, string>> = {
   picture: 'عکس',
   repeated: 'تکرار تیتر یا لید',
   joined: 'پاراگراف بریده که به هم پیوست',
+  ornament: 'نشانهٔ تزیینی',
 };
 const FIELDS = { title: 'تیتر', date: 'تاریخ', source: 'منبع' } as const;
+/** Why nothing was made of a file, and what to do about it. */
+export const importProblems: Readonly<Record<Language, Readonly<Record<StoryProblem | 'missing', string>>>> =
+  {
+    fa: {
+      missing: 'این پرونده پیدا یا خوانده نشد؛ نام و نشانی آن را ببینید.',
+      empty: 'در این پرونده متنی نیست.',
+      'not-text':
+        'این پرونده متن نیست (PDF، عکس یا Word کهنه). متن آن را رونوشت کنید، یا در Word به شکل ‎.docx ذخیره کنید.',
+      'not-word': 'این پروندهٔ Word خوانده نشد. آن را در Word باز و دوباره به شکل ‎.docx ذخیره کنید.',
+      'too-large': 'این متن بزرگ‌تر از آن است که یک خبر باشد؛ خبر را جدا کنید.',
+    },
+    en: {
+      missing: 'This file could not be found or read; look at its name and folder.',
+      empty: 'There is no text in this file.',
+      'not-text':
+        'This file is no text (a PDF, a picture, an older Word file). Copy its text, or save it as .docx.',
+      'not-word': 'This Word file could not be read. Open it in Word and save it as .docx once more.',
+      'too-large': 'This text is too large for one item; cut the story out of it.',
+    },
+  };
 const SHOWN = 160;
 
 const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

@@ -1,3 +1,4 @@
+import { findFigures } from '../../persian/figures/index.ts';
 import { isDateProblem, parseContentDate, SOLAR_MONTHS } from '../../persian/calendar/index.ts';
 
 const DIGIT = '[0-9۰-۹٠-٩]';
@@ -36,4 +37,16 @@ export function dateOfLine(line: string): string | undefined {
   if (found === undefined) return undefined;
   const rest = line.split(/\s+/).length - found.split(/\s+/).length;
   return rest <= OTHER_WORDS && line.length < 80 ? found : undefined;
+}
+
+const TODAY = /(?:^|\s)امروز[\s\u200c،(]+(?:(?:سه|چهار|پنج|یک|دو)?[\s\u200c]?(?:شنبه|جمعه)[\s،]+)?$/;
+
+/**
+ * The day that a story calls today, where it says which one that is.
+ * @example dateOfToday('امروز دوشنبه یازدهم دی ماه ۱۴۰۲، با ۳ درصد کاهش') // '2024-01-01'
+ */
+export function dateOfToday(text: string): string | undefined {
+  return findFigures(text).find(
+    ({ start, kind, iso }) => kind === 'date' && iso?.length === 10 && TODAY.test(text.slice(0, start)),
+  )?.iso;
 }

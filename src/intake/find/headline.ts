@@ -1,7 +1,9 @@
 import { foldLetters } from '../../persian/letters.ts';
 import type { Block, Facts, Removal } from '../types.ts';
 import { VERB_END } from '../clean/paragraphs.ts';
+import { chooseTitle } from './choose-title.ts';
 import { dateOfLine } from './date.ts';
+import { isSectionName } from './section-names.ts';
 
 /** The story's head, and its body without it. */
 export interface Headed {
@@ -14,23 +16,28 @@ export interface Headed {
 }
 
 const HEADLINE_WORDS = 20;
+const HEAD_LINES = 12;
 const LEAD_WORDS = 8;
+const LABEL_WORDS = 4;
 const FINAL = /[.؟!…]$/;
-const SAYING =
-  /^(.{4,140}?)\s+(?:گفت|خبر داد|اعلام کرد|تأ?اکید کرد|تاکید کرد|مطرح کرد|افزود|عنوان کرد|بیان کرد)\s*[:؛]?\s*\*?$/;
-const SAYING_LINE =
-  /^(.{4,140}?)\s+(?:گفت|خبر داد|اعلام کرد|تاکید کرد|تأکید کرد|مطرح کرد|عنوان کرد)\s*[:؛]\s*\*?\s*$/;
-const LABEL = /^(?:تیتر|عنوان|لید|چکیده|خلاصه)\s*[:؛]\s*/;
+const SAID =
+  '(?:گفت|خبر دادن?د?|گزارش داد|هشدار داد|(?:اعلام|تأ?کید|تاکید|تشریح|مطرح|عنوان|بیان|اظهار|تصریح|اذعان) (?:کرد|شد)|افزود)';
+const SAYING = new RegExp(`^(.{4,140}?)\\s+${SAID}\\s*[:؛]?\\s*\\*?$`);
+const SAYING_LINE = new RegExp(`^(.{4,140}?)\\s+${SAID}\\s*[:؛]\\s*\\*?$`);
+const LABEL = /^(?:(تیتر|عنوان(?: خبر)?)|(لید|چکیده|خلاصه(?: خبر)?))\s*[:؛]\s*/;
+const OFFICE =
+  /^(?:(?:رئیس|رییس|وزیر|معاون|مدیر|استاندار|فرماندار|بخشدار|شهردار|دبیر|سخنگو|نماینده|عضو|کارشناس|سرپرست|مشاور|فرمانده|دادستان|امام|قائم|مجری|در|با|به|طی|بر اساس)(?=[\s\u200c]))/;
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 const isShort = ({ text }: Block): boolean => wordsOf(text) <= HEADLINE_WORDS && !FINAL.test(text);
 const same = (one: string, two: string): boolean =>
   foldLetters(one).replace(/[\s.،:؛«»]/g, '') === foldLetters(two).replace(/[\s.،:؛«»]/g, '');
+const bare = (text: string): string => text.replace(/\s*[:؛]\s*\*?$/, '');
 
 function splitHead(blocks: readonly Block[]): { readonly head: Block[]; readonly body: readonly Block[] } {
   const head: Block[] = [];
   let at = 0;
-  for (; at < blocks.length && at < 8; at += 1) {
+  for (; at < blocks.length && at < HEAD_LINES; at += 1) {
     const block = blocks[at]!;
     if (block.kind === 'item' || block.kind === 'quote') break;
     if (block.kind === 'paragraph' && !isShort(block) && !LABEL.test(block.text)) break;
@@ -42,50 +49,76 @@ function splitHead(blocks: readonly Block[]): { readonly head: Block[]; readonly
     : { head, body: blocks.slice(at) };
 }
 
+/** Whether a line above a headline is its kicker: an office, a colon, «… خبر داد», or no verb where the headline has one. */
+function isKicker(line: Block, title: string): boolean {
+  const { text } = line;
+  if (isSectionName(text)) return false;
+  if (/[:؛]$/.test(text) || SAYING.test(text) || OFFICE.test(text)) return true;
+  return wordsOf(text) >= 2 && wordsOf(text) <= 12 && !VERB.test(text) && VERB.test(title);
+}
+
+const VERB =
+  /(?:^|\s)(?:می[\s\u200c]?شود|شد|است|کرد|ن?می[\s\u200c]\S+|خواهد|یافت|رسید|دارد|گرفت|داد|گذشت)(?:\s|$)/;
+
 /** Finds headline, kicker, lead and date among the first lines and the page's own facts. */
 export function findHead(blocks: readonly Block[], facts: Facts): Headed {
   const { head, body } = splitHead(blocks);
   const removed: Removal[] = [];
+  const remove = (reason: Removal['reason'], text: string) => void removed.push({ reason, text });
   let { title, kicker, lead, date } = facts;
-  kicker = kicker?.replace(/\s*[:؛]$/, '');
-  const left: Block[] = [];
+  if (kicker !== undefined) kicker = bare(kicker);
+
+  let lines: Block[] = [];
   for (const block of head) {
     const found = dateOfLine(block.text);
+    const label = LABEL.exec(block.text);
+    if (label !== null) remove('metadata', label[0].trim());
+    const text = block.text.replace(LABEL, '');
     if (found !== undefined) {
       date ??= found;
-      removed.push({ reason: 'metadata', text: block.text });
-    } else left.push({ ...block, text: block.text.replace(LABEL, '') });
+      remove('metadata', block.text);
+    } else if (title === undefined && label?.[1] !== undefined) title = text;
+    else if (lead === undefined && label?.[2] !== undefined) lead = text;
+    else if ([title, kicker, lead].some((fact) => fact !== undefined && same(fact, text)))
+      remove('repeated', text);
+    else lines.push({ ...block, text });
   }
-  const lines = left.filter(({ text }) => {
-    const isKnown = [title, kicker, lead].some((fact) => fact !== undefined && same(fact, text));
-    if (isKnown) removed.push({ reason: 'repeated', text });
-    return !isKnown;
-  });
-  const headings = lines.filter(({ kind }) => kind === 'heading');
-  const unused: Block[] = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    const { kind, text } = lines[index]!;
-    const next = lines[index + 1];
-    const saying = SAYING_LINE.exec(text) ?? (next === undefined ? null : SAYING.exec(text));
-    if (kicker === undefined && saying !== null && next !== undefined) {
-      kicker = saying[1]!;
-      removed.push({ reason: 'metadata', text: text.slice(kicker.length).trim() });
-      if (title === undefined && headings.length === 0) title = next.text;
-      else lead ??= next.text;
-      index += 1;
-    } else if (title === undefined && (kind === 'heading' || headings.length === 0)) {
-      const isKicker = kicker === undefined && next !== undefined && isKickerFor(text, next);
-      if (isKicker) kicker = text.replace(/\s*[:؛]$/, '');
-      else title = text;
-    } else if (kicker === undefined && kind === 'paragraph' && title === undefined)
-      kicker = text.replace(/\s*[:؛]$/, '');
-    else if (lead === undefined && wordsOf(text) >= LEAD_WORDS && kind === 'paragraph' && VERB_END.test(text))
+
+  const { pageTitle } = facts;
+  const isAside = (text: string) => SAYING_LINE.test(text);
+  const at = title === undefined ? chooseTitle(lines, body, { isAside, pageTitle }) : -1;
+  if (at < 0) title ??= pageTitle;
+  if (at >= 0) {
+    title = lines[at]!.text;
+    const above = lines.slice(0, at);
+    const nearest = above.at(-1);
+    if (kicker === undefined && nearest !== undefined && isKicker(nearest, title)) {
+      kicker = takeKicker(nearest.text, remove);
+      above.pop();
+    }
+    for (const { text } of above) remove('navigation', text);
+    lines = lines.slice(at + 1);
+  }
+
+  const left: Block[] = [];
+  for (const [index, block] of lines.entries()) {
+    const { kind, text } = block;
+    if ([title, lead].some((part) => part !== undefined && same(part, text))) remove('repeated', text);
+    else if (kicker === undefined && title !== undefined && /[:؛]\s*\*?$/.test(text) && wordsOf(text) <= 16)
+      kicker = takeKicker(text, remove);
+    else if (lead === undefined && kind === 'paragraph' && isLead(text, lines[index - 1]?.text ?? '', kicker))
       lead = text;
-    else unused.push(lines[index]!);
+    else if (title !== undefined && kind === 'paragraph' && (isSectionName(text) || isLabel(text)))
+      remove('navigation', text);
+    else left.push(block);
   }
-  const rest = [...unused, ...body].filter(({ text }) => {
+  const opening = body[0];
+  if (lead === undefined && title !== undefined && opening !== undefined && isQuotedLead(opening, body[1])) {
+    lead = opening.text;
+  }
+  const rest = [...left, ...(opening?.text === lead ? body.slice(1) : body)].filter(({ text }) => {
     const isRepeated = [title, lead, kicker].some((part) => part !== undefined && same(part, text));
-    if (isRepeated) removed.push({ reason: 'repeated', text });
+    if (isRepeated) remove('repeated', text);
     return !isRepeated;
   });
   return {
@@ -95,14 +128,24 @@ export function findHead(blocks: readonly Block[], facts: Facts): Headed {
   };
 }
 
-const VERB =
-  /(?:^|\s)(?:می[\s\u200c]?شود|شد|است|کرد|ن?می[\s\u200c]\S+|خواهد|یافت|رسید|دارد|گرفت|داد)(?:\s|$)/;
+/** A whole sentence below the headline, or what a kicker there leads to. */
+const isLead = (text: string, above: string, kicker: string | undefined): boolean =>
+  (wordsOf(text) >= LEAD_WORDS && VERB_END.test(text)) ||
+  (kicker !== undefined && SAYING_LINE.test(above) && above.startsWith(kicker));
 
-/** A kicker names who or where, ends in a colon, or has no verb where the line after it has one. */
-function isKickerFor(text: string, next: Block): boolean {
-  if (!isShort(next)) return false;
-  if (/[:؛]$/.test(text)) return true;
-  return next.kind === 'heading' || (!VERB.test(text) && VERB.test(next.text) && wordsOf(text) <= 12);
+/** Some sites print the lead as a quotation, alone above the first paragraph. */
+const isQuotedLead = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'quote' && wordsOf(block.text) >= LEAD_WORDS && next?.kind === 'paragraph';
+
+const isLabel = (text: string): boolean =>
+  wordsOf(text) <= LABEL_WORDS && !VERB_END.test(text) && !/[:؛]$/.test(text);
+
+/** «رئیس سازمان گفت:» is the kicker «رئیس سازمان»; what it loses is listed. */
+function takeKicker(text: string, remove: (reason: Removal['reason'], text: string) => void): string {
+  const kicker = bare(SAYING.exec(text)?.[1] ?? text);
+  const rest = text.slice(kicker.length).trim();
+  if (rest.length > 1) remove('metadata', rest);
+  return kicker;
 }
 
 const definedOf = <Facts extends object>(facts: Facts): Partial<Facts> =>

@@ -4,6 +4,8 @@ import { foldLetters } from '../../persian/letters.ts';
 export interface KnownTerm {
   readonly id: string;
   readonly name: string;
+  /** Where a person belongs. */
+  readonly organization?: string;
 }
 
 /** The newsroom's vocabularies. */
@@ -52,10 +54,12 @@ export function suggestTerms(head: string, body: string, known: Vocabularies): S
     ({ name }) => timesIn(headText, name) > 0 || timesIn(allText, name) >= TOPIC_TIMES,
   );
   const people = known.people.filter(({ name }) => allSquashed.includes(squashed(name)));
+  const theirs = new Set(people.flatMap(({ organization }) => organization ?? []));
+  const organizations = known.organizations.filter((term) => theirs.has(term.id) || named([term]).length > 0);
   return {
     topics: byMentions(topics).slice(0, 5),
     places: byMentions(named(known.places)),
     people: byMentions(people),
-    organizations: byMentions(named(known.organizations)),
+    organizations: byMentions(organizations),
   };
 }

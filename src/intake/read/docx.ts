@@ -8,5 +8,6 @@ import { readHtml } from './html.ts';
  */
 export async function readDocx(bytes: Buffer): Promise<RawStory> {
   const { value } = await mammoth.convertToHtml({ buffer: bytes });
-  return readHtml(value);
+  // A document has no page around it that could know the headline: its headings may be those of its parts.
+  return { ...readHtml(value), facts: {} };
 }

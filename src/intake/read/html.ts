@@ -170,11 +170,14 @@ export function readHtml(source: string): RawStory {
   const page = readBlocks(root);
   const facts: Facts = readPageFacts(root, find, textOf);
   const text = blocks.map((block) => block.text).join(' ');
-  const isKept = (part: string) => text.includes(part) || Object.values(facts).includes(part);
+  // A date is written anew in the draft, so its own words are listed.
+  const used = [facts.title, facts.kicker, facts.lead, facts.source];
+  const isKept = (part: string) => text.includes(part) || used.includes(part);
   const outside = page.blocks.filter((block) => !isKept(block.text));
   // A date often stands under the headline in an element of no telling name.
+  const around = [...outside, ...page.removed.filter(({ reason }) => reason === 'navigation')];
   const date =
-    facts.date ?? outside.map((block) => dateOfLine(block.text)).find((found) => found !== undefined);
+    facts.date ?? around.map(({ text: line }) => dateOfLine(line)).find((found) => found !== undefined);
   return {
     blocks,
     facts: { ...facts, ...(date !== undefined && { date }) },

@@ -1,15 +1,43 @@
+import { SIZE_LIMIT } from '../../content/files/layout.ts';
 import { readDocx } from './docx.ts';
 import { readHtml } from './html.ts';
 import { readText } from './text.ts';
 import type { RawStory } from '../types.ts';
 
-const LOOKS_LIKE_HTML = /^\s*(?:<!doctype|<html|<head|<body|<(?:div|article|section|p|h1|main|meta)\b)/i;
+/** Why there is no story in a file. */
+export type StoryProblem = 'empty' | 'not-text' | 'not-word' | 'too-large';
 
-/** Reads a story by what its bytes are; the name's extension only helps. */
-export async function readStory(name: string, bytes: Buffer): Promise<RawStory> {
-  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return readDocx(bytes);
+const LOOKS_LIKE_HTML = /^\s*(?:<!doctype|<html|<head|<body|<(?:div|article|section|p|h1|main|meta)\b)/i;
+/** A web page is many times its text; more than this is none. */
+const MOST_BYTES = 8 * 1024 * 1024;
+/** PDF, older Word, pictures: what begins so or holds such characters is no text. */
+const BINARY = /^%PDF-|[\0-\u0008\u000e-\u001a\u001c-\u001f]/;
+
+/**
+ * Reads a story by what its bytes are; the name's extension only helps.
+ * @returns the story, or why the file holds none
+ */
+export async function readStory(
+  name: string,
+  bytes: Buffer,
+): Promise<RawStory | { readonly problem: StoryProblem }> {
+  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
+    try {
+      return checked(await readDocx(bytes));
+    } catch {
+      return { problem: 'not-word' };
+    }
+  }
+  if (bytes.length > MOST_BYTES) return { problem: 'too-large' };
   const text = decodeText(bytes);
-  return /\.x?html?$/i.test(name) || LOOKS_LIKE_HTML.test(text) ? readHtml(text) : readText(text);
+  if (BINARY.test(text)) return { problem: 'not-text' };
+  return checked(/\.x?html?$/i.test(name) || LOOKS_LIKE_HTML.test(text) ? readHtml(text) : readText(text));
+}
+
+function checked(story: RawStory): RawStory | { readonly problem: StoryProblem } {
+  const bytes = story.blocks.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  if (bytes > SIZE_LIMIT.item) return { problem: 'too-large' };
+  return bytes === 0 ? { problem: 'empty' } : story;
 }
 
 /** Older Persian pages and files come as UTF-16 or Windows-1256. */

@@ -1,7 +1,9 @@
 import type { Element, Root } from 'hast';
+import { isSectionName } from '../find/section-names.ts';
 import type { Facts } from '../types.ts';
 
-type Find = (node: Root, test: (element: Element) => boolean) => Element | undefined;
+type Test = (element: Element) => boolean;
+type Find = (node: Root, test: Test) => Element | undefined;
 type TextOf = (node: Root | Element) => string;
 
 /** Agencies by the host of their pages. */
@@ -18,12 +20,29 @@ const HOSTS: Readonly<Record<string, string>> = {
   'iqna.ir': 'ایکنا',
   'ana.ir': 'خبرگزاری آنا',
   'shada.ir': 'شادا',
+  'tabnak.ir': 'تابناک',
+  'donya-e-eqtesad.com': 'دنیای اقتصاد',
+  'mizanonline.ir': 'خبرگزاری میزان',
+  'mizan.news': 'خبرگزاری میزان',
+  'borna.news': 'خبرگزاری برنا',
+  'iribnews.ir': 'خبرگزاری صدا و سیما',
+  'asriran.com': 'عصر ایران',
+  'eghtesadnews.com': 'اقتصادنیوز',
+  'hamshahrionline.ir': 'همشهری‌آنلاین',
+  'shana.ir': 'شانا',
+  'imna.ir': 'ایمنا',
+  'ibna.ir': 'ایبنا',
 };
 
 const KICKER_NAME =
   /(?:^|[-_ ])(?:kicker|rutitr|rotitr|roo-?titr|up-?title|sur-?title|pre-?title|over-?title|kicker-title)(?:$|[-_ ])/i;
 const LEAD_NAME =
-  /(?:^|[-_ ])(?:lead|intro|introtext|summary|item-summary|news-lead|article-lead|sub-?title|excerpt)(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:lead|intro|introtext|summary|item-summary|news-lead|article-lead|excerpt)(?:$|[-_ ])/i;
+/** What these sites call a kicker or a lead, by where it stands. */
+const SUBTITLE_NAME = /(?:^|[-_ ])sub-?(?:title|head(?:ing)?)(?:$|[-_ ])/i;
+/** A subtitle that leads to the headline: «استاندار گزارش داد؛». */
+const isAbove = (text: string): boolean =>
+  /[:؛]$/.test(text) || (text.split(/\s+/).length < 9 && !/[.؟!]$/.test(text));
 const DATE_NAME =
   /(?:^|[-_ ])(?:date|datetime|time|publish-?date|item-date|news-date|pubdate|item-time)(?:$|[-_ ])/i;
 
@@ -32,6 +51,8 @@ const TAGS_NAME = /(?:^|[-_ ])(?:tags?|keywords?|tag-list|item-tags)(?:$|[-_ ])/
 /** A site's name after the headline: « | ایسنا», « - خبرگزاری مهر». */
 const SITE_SUFFIX =
   /\s+[|–—«-]+\s*(?:خبرگزاری|پایگاه|ایسنا|ایرنا|ایلنا|مهر|فارس|تسنیم|[^|–—-]{0,30}نیوز)[^|]*$/;
+
+const SITE_PREFIX = /^(?:ایسنا|ایرنا|ایلنا|خبرآنلاین|تابناک|مهر|فارس|تسنیم|خبرگزاری \S+)\s+[|–—-]\s+/;
 
 const named =
   (pattern: RegExp) =>
@@ -55,15 +76,18 @@ export function readPageFacts(root: Root, find: Find, textOf: TextOf): Facts {
     }
     return undefined;
   };
-  const textAt = (test: (element: Element) => boolean): string | undefined => {
-    const found = find(root, test);
-    const text = found && textOf(found);
-    return text === '' ? undefined : text;
+  const textAt = (test: Test, isFit: (text: string) => boolean = () => true): string | undefined => {
+    const found = find(root, (element) => test(element) && textOf(element) !== '' && isFit(textOf(element)));
+    return found && textOf(found);
   };
+  const linked = readLinkedData(root, find);
   const headline =
-    textAt(({ tagName }) => tagName === 'h1') ??
+    textAt(
+      ({ tagName }) => tagName === 'h1',
+      (text) => !isSectionName(text),
+    ) ??
     meta('og:title', 'twitter:title') ??
-    textAt(({ tagName }) => tagName === 'title');
+    linked.headline;
   const canonical = find(
     root,
     ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'canonical',
@@ -75,17 +99,44 @@ export function readPageFacts(root: Root, find: Find, textOf: TextOf): Facts {
   );
   const facts = {
     title: headline?.replace(SITE_SUFFIX, ''),
-    kicker: textAt(named(KICKER_NAME)),
-    lead: textAt(named(LEAD_NAME)),
+    pageTitle: textAt(({ tagName }) => tagName === 'title')
+      ?.replace(SITE_SUFFIX, '')
+      .replace(SITE_PREFIX, ''),
+    kicker: textAt(named(KICKER_NAME)) ?? textAt(named(SUBTITLE_NAME), isAbove),
+    lead: textAt(named(LEAD_NAME)) ?? textAt(named(SUBTITLE_NAME), (text) => !isAbove(text)),
     date:
       textAt(named(DATE_NAME)) ??
       (time && textOf(time)) ??
       time?.properties.dateTime?.toString() ??
-      meta('article:published_time', 'datePublished', 'dc.date', 'DC.Date'),
+      meta('article:published_time', 'datePublished', 'dc.date', 'DC.Date') ??
+      linked.datePublished,
     source: agencyOf(url) ?? meta('og:site_name'),
     url: url !== undefined && /^https?:\/\//.test(url) ? url : undefined,
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Facts;
+}
+
+/** Headline and date of the page's JSON-LD. */
+function readLinkedData(
+  root: Root,
+  find: Find,
+): { readonly headline?: string; readonly datePublished?: string } {
+  const script = find(
+    root,
+    ({ tagName, properties, children: [child] }) =>
+      tagName === 'script' &&
+      String(properties.type) === 'application/ld+json' &&
+      child?.type === 'text' &&
+      child.value.includes('"datePublished"'),
+  );
+  const text = script?.children[0]?.type === 'text' ? script.children[0].value : '';
+  const value = (key: string): string | undefined =>
+    new RegExp(`"${key}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(text)?.[1];
+  const [headline, datePublished] = [value('headline'), value('datePublished')];
+  return {
+    ...(headline !== undefined && { headline: JSON.parse(`"${headline}"`) as string }),
+    ...(datePublished !== undefined && { datePublished }),
+  };
 }
 
 function agencyOf(url: string | undefined): string | undefined {

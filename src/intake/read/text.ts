@@ -1,3 +1,4 @@
+import { isBroken } from '../clean/paragraphs.ts';
 import type { Block, RawStory, Removal } from '../types.ts';
 
 const FINAL = /[.؟!…»:؛)\]]["”]?$/;
@@ -12,7 +13,8 @@ const words = (line: string): number => line.split(/\s+/).filter(Boolean).length
 
 /** Whether a line break ends a paragraph: after a full stop, in copy of one line a paragraph, or after a headline. */
 function endsParagraph(line: string, next: string): boolean {
-  if (FINAL.test(line) || line.length > LONG_LINE) return true;
+  if (FINAL.test(line)) return true;
+  if (line.length > LONG_LINE) return !isBroken(line);
   return words(line) <= HEADLINE_WORDS && (next.length > line.length * 1.8 || words(next) <= HEADLINE_WORDS);
 }
 
@@ -44,7 +46,9 @@ function readChunk(lines: readonly string[]): Block[] {
 
 const DEAD_LINK = /(?<!!)\[([^\]\n]*)\]\((?:#[^)\s]*|javascript:[^)]*|\s*)\)/g;
 const PICTURE = /!\[([^\]\n]*)\]\(([^)\n]*)\)/g;
-const STRAY_ESCAPE = /\\([*_~`#>\-[\](){}|.!])\s*$|\\(?=[*_]\s)/gm;
+const STRAY_ESCAPE = /\\[*_~`][ \t]*$|\\(?=[*_]\s)/gm;
+/** A link that only its own site can follow. */
+const SITE_LINK = /(?<!!)\[([^\]\n]*)\]\((?!https?:|mailto:|tel:)[^)\n]*\)/g;
 
 /** Removes links that lead nowhere, keeping their words, and escapes that escape nothing. */
 function clean(text: string, removed: Removal[]): string {
@@ -55,6 +59,10 @@ function clean(text: string, removed: Removal[]): string {
     })
     .replace(DEAD_LINK, (whole, label: string) => {
       removed.push({ reason: 'dead-link', text: whole });
+      return label;
+    })
+    .replace(SITE_LINK, (whole, label: string) => {
+      removed.push({ reason: 'link', text: whole });
       return label;
     })
     .replace(STRAY_ESCAPE, (whole) => {
