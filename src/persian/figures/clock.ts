@@ -30,6 +30,12 @@ function partOfDay(tokens: readonly Token[], index: number, hour: number): reado
 const clock = (hour: number, minute: number): string =>
   `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 
+/** «و ۱۲ ثانیه» behind the minutes: part of the time, too fine for it. */
+function skipSeconds(tokens: readonly Token[], index: number): number {
+  const phrase = textAt(tokens, index) === 'و' ? readPhrase(tokens, index + 1) : undefined;
+  return phrase && textAt(tokens, phrase.next) === 'ثانیه' ? phrase.next + 1 : index;
+}
+
 /** Minutes behind an hour: «و ۳۰ دقیقه», «و نیم», «و ربع», «و ۴۵». */
 function readMinutes(tokens: readonly Token[], index: number): readonly [number, number] {
   if (textAt(tokens, index) !== 'و') return [0, index];
@@ -39,7 +45,7 @@ function readMinutes(tokens: readonly Token[], index: number): readonly [number,
   const minute = phrase?.values.length === 1 ? toNumber(phrase.values[0]!) : Number.NaN;
   if (!phrase || phrase.scales.length > 0 || !Number.isInteger(minute) || minute < 0 || minute > 59)
     return [0, index];
-  if (textAt(tokens, phrase.next) === 'دقیقه') return [minute, phrase.next + 1];
+  if (textAt(tokens, phrase.next) === 'دقیقه') return [minute, skipSeconds(tokens, phrase.next + 1)];
   return readKnownUnit(tokens, phrase.next) ? [0, index] : [minute, phrase.next];
 }
 

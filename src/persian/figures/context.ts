@@ -13,6 +13,7 @@ import { readCounted, readKnownUnit } from './counted.ts';
 import { numberWord } from './number-words.ts';
 import { readPhrase, type Phrase } from './phrase.ts';
 import { qualifierBefore } from './qualifiers.ts';
+import { readRange } from './range.ts';
 import { TON_OR_PERSON } from './units.ts';
 import type { Token } from './tokens.ts';
 
@@ -46,6 +47,13 @@ const PHONES = new Set([
   'شبا',
 ]);
 
+/** «پرونده ۳ تا ۱۰ سال حبس دارد»: what is measured is no name. */
+function isMeasuredRange(tokens: readonly Token[], index: number): boolean {
+  const phrase = readPhrase(tokens, index);
+  const range = phrase && readRange(tokens, index, phrase);
+  return range !== undefined && readKnownUnit(tokens, range.last.next) !== undefined;
+}
+
 /**
  * Whether the number from `index` to `next` is a name and no amount.
  * @param taken index behind the last expression: a unit in it («۵ دقیقه») names nothing.
@@ -62,7 +70,10 @@ export function isName(tokens: readonly Token[], index: number, next: number, ta
     if (textAt(tokens, index - 2) !== '' && index - 2 >= taken) return !counted;
   }
   if (colon && !PHONES.has(label)) return false;
-  if (NAMING.has(label)) return !counted;
+  const plain = label.replace(/ها(?:ی)?$/, '');
+  if (NAMING.has(label)) return !counted && !isMeasuredRange(tokens, index);
+  // «تبصره‌های ۱۸ و ۱۹», but «پرونده‌های ۵ متهم»
+  if (NAMING.has(plain)) return !readCounted(tokens, next, undefined, true);
   const each = ['در', 'هر'].includes(textAt(tokens, head - 1));
   if (NAMING_BARE.has(label) && !counted && !(label === 'هفته' && each)) {
     const after = tokens[next];

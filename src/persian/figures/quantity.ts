@@ -1,3 +1,4 @@
+import { SCALES_OF_VALUES } from './context-words.ts';
 import { readCounted, readKnownUnit, type Counted } from './counted.ts';
 import { bothSigns, type Quantity } from './draft.ts';
 import { numberWord } from './number-words.ts';
@@ -114,7 +115,8 @@ function readAmount(
   const some = skipSome(tokens, echoed);
   let values = minus ? phrase.values.map(negate) : phrase.values;
   const certain = values.length === 1 ? toNumber(values[0]!) : undefined;
-  const nouns = !phrase.adjective && phrase.kind === 'number';
+  const nouns =
+    !phrase.adjective && phrase.kind === 'number' && !SCALES_OF_VALUES.has(textAt(tokens, index - 1));
   let at = some;
   const behind = tokens[at];
   // «۵- درجه» is how −5 comes out of many keyboards.

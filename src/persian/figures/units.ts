@@ -26,22 +26,28 @@ const FORMS: Readonly<Record<string, string>> = {
 };
 
 /** Units that stand for themselves but are known as units: «نیم قرن», «یک هفته», two-word names. */
-const PLAIN =
-  'هفته هفته‌ای دقیقه دقیقه‌ای ثانیه ثانیه‌ای قرن شبانه_روز گرم گرمی میلی_گرم مثقال قیراط انس اونس لیتر لیتری میلی_لیتر بشکه ' +
-  'بشکه‌ای سانتی_متر سانتی_متری میلی_متر میلی_متری کیلومتر_مربع کیلومتر_مکعب سانتی_متر_مربع اینچ فوت مایل درجه وات کیلو_وات ' +
-  'مگا_وات مگا_واتی گیگا_وات کیلووات_ساعت مگاوات_ساعت ولت مگا_بایت گیگا_بایت گیگا_بایتی ترا_بایت هرتز اسب_بخار پوند درهم دینار ' +
-  'روبل یوان لیر لیره روپیه سنت فرانک فقره دستگاه عدد مورد قطعه رأس اصله جلد نسخه فروند خانوار';
+const PLAIN = (
+  'هفته دقیقه ثانیه قرن شبانه_روز گرم میلی_گرم میکرو_گرم مثقال قیراط انس اونس لیتر میلی_لیتر بشکه سانتی_متر میلی_متر کیلومتر_مربع ' +
+  'کیلومتر_مکعب سانتی_متر_مربع اینچ فوت مایل درجه وات کیلو_وات مگا_وات گیگا_وات کیلووات_ساعت مگاوات_ساعت ولت مگا_بایت گیگا_بایت ' +
+  'ترا_بایت مگا_پیکسل هرتز اسب_بخار پوند درهم دینار روبل یوان لیر لیره روپیه سنت فرانک فقره دستگاه عدد مورد قطعه رأس اصله جلد نسخه ' +
+  'فروند خانوار'
+).split(' ');
+
+/** A plain unit as it is written: «مگاوات», «میلی‌متر», «کیلومتر مربع». */
+const written = (base: string): string =>
+  base
+    .replace(/^(کیلو|مگا|گیگا|ترا|میکرو)_/, '$1')
+    .replace(/^(سانتی|میلی)_/, '$1\u200c')
+    .replaceAll('_', ' ');
+
+/** «سنتی» is traditional and counts no cents. */
+const adjectiveOf = (base: string): string =>
+  base === 'سنت' ? base : `${base}${base.endsWith('ه') ? 'ای' : 'ی'}`;
 
 const squash = (form: string): string => foldLetters(form).replaceAll('_', '');
 
-/** A plain unit by its base: «بشکه‌ای» is counted in «بشکه». */
-const baseOf = (form: string): string => {
-  const base = form.replace(/(?:\u200cای|ی)$/, '');
-  return base !== form && PLAIN.split(' ').includes(base) ? base : form;
-};
-
 const KNOWN = new Map<string, string>([
-  ...PLAIN.split(' ').map((form) => [squash(form), baseOf(form).replaceAll('_', ' ')] as const),
+  ...PLAIN.flatMap((base) => [base, adjectiveOf(base)].map((form) => [squash(form), written(base)] as const)),
   ...Object.entries(FORMS).flatMap(([id, forms]) =>
     forms.split(' ').map((form) => [squash(form), id] as const),
   ),
@@ -49,8 +55,7 @@ const KNOWN = new Map<string, string>([
 
 /** First words of units that may go on with another word. */
 const OPENERS = new Set(
-  [...Object.values(FORMS), PLAIN]
-    .flatMap((forms) => forms.split(' '))
+  [...Object.values(FORMS).flatMap((forms) => forms.split(' ')), ...PLAIN]
     .filter((form) => form.includes('_'))
     .map((form) => foldLetters(form.slice(0, form.indexOf('_')))),
 );
@@ -90,7 +95,7 @@ export const TIME_UNITS: ReadonlySet<string> = new Set([
 /** Counted nouns that often stand as adjectives: «پنج قسمتی» counts «قسمت». */
 const ADJECTIVAL = new Set(
   (
-    'قسمت طبقه مرحله رقم نوبت صفحه جلد کلاس تختخواب تخت اتاق بخش محور ضلع سیلندر مگاپیکسل کیلوبایت گل امتیاز برگ بند فصل پرده ' +
+    'قسمت طبقه مرحله رقم نوبت صفحه جلد کلاس تختخواب تخت اتاق بخش محور ضلع سیلندر کیلوبایت گل امتیاز برگ بند فصل پرده ' +
     'ردیف خط باند سرنشین اسکله عضو لیتر خواب واگن جایزه ستون پله قلم هزارم رأی روستا'
   ).split(' '),
 );
