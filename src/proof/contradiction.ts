@@ -1,7 +1,7 @@
 import type { Finding } from '../content/finding.ts';
 import { finding } from '../content/messages/index.ts';
 import type { Item, Observation, Statistic } from '../content/newsroom.ts';
-import type { Figure } from '../persian/figures/index.ts';
+import { findFigures, type Figure } from '../persian/figures/index.ts';
 import { foldLetters } from '../persian/letters.ts';
 import { countsIn, expectationOf, sameNumber, valueIn, type Expectation } from './expectation.ts';
 import type { LocateText } from './item-figures.ts';
@@ -17,13 +17,24 @@ export interface Sourced {
 
 /** Words too common to tell one sentence from another. */
 const COMMON = new Set(
-  'است شده شد بود دارد این ان که را به از در با برای تا بر یک هم نیز خود وی گفت افزود کرد های ها می استان کشور سال'.split(
+  'است شده شد بود دارد این ان که را به از در با برای تا بر یک هم نیز خود وی گفت گفته گفتهٔ افزود کرد های ها می استان کشور سال'.split(
     ' ',
   ),
 );
 
+const PLURAL = /(?<=..)(?:هایی|های|ها)$/;
+
 const contentWords = (text: string): readonly string[] =>
-  (foldLetters(text).match(/\p{L}{3,}/gu) ?? []).filter((word) => !COMMON.has(word));
+  (foldLetters(text).match(/\p{L}{3,}/gu) ?? [])
+    .map((word) => word.replace(PLURAL, ''))
+    .filter((word) => !COMMON.has(word));
+
+/** What a text says beside its figures: «میلیارد دلار» makes no two sentences one. */
+function wordsBesideFigures(text: string): readonly string[] {
+  const figures = findFigures(text);
+  const pieces = figures.map(({ start }, index) => text.slice(figures[index - 1]?.end ?? 0, start));
+  return contentWords([...pieces, text.slice(figures.at(-1)?.end ?? 0)].join(' '));
+}
 
 /** The clause of a sentence in which a figure stands. */
 function clauseAround(sentence: string, { start, end }: Figure): string {
@@ -39,9 +50,9 @@ const FEWEST = 3;
 
 /** Whether a clause speaks of the very thing that a statistic counts. */
 function isAbout(clause: string, { statistic, observation }: Sourced): boolean {
-  const quoted = contentWords(observation.quote);
+  const quoted = wordsBesideFigures(observation.quote);
   const known = new Set([...quoted, ...contentWords(statistic.title)]);
-  const words = contentWords(clause);
+  const words = wordsBesideFigures(clause);
   const shared = words.filter((word) => known.has(word)).length;
   return shared >= FEWEST && shared >= OF_CLAUSE * words.length && shared >= OF_QUOTE * quoted.length;
 }

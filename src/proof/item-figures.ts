@@ -35,7 +35,7 @@ function speaksOfMoney(sentence: string, figure: Figure): boolean {
   const near = (text: string): readonly string[] => foldLetters(text).match(/\p{L}+/gu) ?? [];
   const before = near(sentence.slice(0, figure.start)).slice(-REACH);
   const own = figure.unit === undefined ? [] : near(figure.unit);
-  const behind = near(sentence.slice(figure.end)).slice(0, 2);
+  const behind = near(sentence.slice(figure.end)).slice(0, 4);
   return [...before, ...own, ...behind].some((word) => MONEY.has(word));
 }
 

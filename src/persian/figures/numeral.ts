@@ -30,7 +30,7 @@ const DATE = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const DAY_FIRST_DATE = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const SHORT_DATE = /^(\d{2})\/(\d{1,2})\/(\d{1,2})$/;
 
-const isYear = (text: string): boolean => /^(?:1[2-4]\d\d|1[7-9]\d\d|20\d\d)$/.test(text);
+const isYear = (text: string): boolean => /^(?:1[2-4]\d\d|1500|1[7-9]\d\d|20\d\d)$/.test(text);
 
 const number = (...values: readonly Rational[]): Numeral => ({ type: 'number', values });
 
