@@ -1,3 +1,4 @@
+import { isMonth } from './months.ts';
 import { numberWord } from './number-words.ts';
 import { readSpacedSlash } from './numeral.ts';
 import { add, compare, isWhole, multiply, ratio, whole, type Rational } from './rational.ts';
@@ -34,7 +35,9 @@ function underPart(
 ): bigint | undefined {
   const word = wordAt(tokens, index);
   if (word?.type !== 'ordinal' || word.superlative || word.value < 2n) return undefined;
-  if (fromDigits && !DECIMAL_PARTS.has(word.value)) return undefined;
+  // «۲ سوم», but «ساعت ۲ سوم خرداد»
+  if (fromDigits && !DECIMAL_PARTS.has(word.value) && word.value > 10n) return undefined;
+  if (isMonth(tokens, index + 1)) return undefined;
   return isWhole(top) && top.over > 0n && compare(top, whole(word.value)) < 0 ? word.value : undefined;
 }
 

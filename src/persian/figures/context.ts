@@ -14,7 +14,7 @@ import { numberWord } from './number-words.ts';
 import { readPhrase, type Phrase } from './phrase.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import { readRange } from './range.ts';
-import { TON_OR_PERSON } from './units.ts';
+import { nounOf, TON_OR_PERSON } from './units.ts';
 import type { Token } from './tokens.ts';
 
 const textAt = (tokens: readonly Token[], index: number): string =>
@@ -77,7 +77,7 @@ export function isName(tokens: readonly Token[], index: number, next: number, ta
   const each = ['در', 'هر'].includes(textAt(tokens, head - 1));
   if (NAMING_BARE.has(label) && !counted && !(label === 'هفته' && each)) {
     const after = tokens[next];
-    return bracket || after?.type !== 'word' || !after.text.endsWith('ی');
+    return bracket || after?.type !== 'word' || nounOf(after.text) === after.text;
   }
   const alone = bracket && /^[)\]]$/.test(tokens[next]?.text ?? '') && next === index + 1;
   return alone && tokens[index]!.numeral?.type === 'number' && tokens[index]!.text.length < 4;
@@ -102,6 +102,10 @@ export function isLabel(tokens: readonly Token[], index: number, phrase: Phrase)
   const amount = NOT_COUNTED.has(before.text) || VALUED.has(before.text) || VERB.test(before.text);
   return !amount && !numberWord(before.text) && qualifierBefore(tokens, index) === undefined;
 }
+
+/** Whether a year is part of a name: «ماده ۱۴۰۰», but «سال پایه ۱۳۹۵». */
+export const isYearInName = (tokens: readonly Token[], index: number, next: number, taken: number): boolean =>
+  !NAMING_BARE.has(textAt(tokens, index - 1)) && isName(tokens, index, next, taken);
 
 /** Whether a street or an institution stands before: a day behind it is its name. */
 export const isNamedAfterDay = (tokens: readonly Token[], index: number): boolean =>

@@ -1,22 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toLatinDigits } from '../digits.ts';
-import { findFigures, type Figure } from './index.ts';
-
-/** A figure in one line: kind where it is not a number, value or readings, unit, qualifier, date. */
-function say(figure: Figure): string {
-  const value = figure.ambiguous
-    ? figure.ambiguous.join(' or ')
-    : figure.min === undefined
-      ? figure.value
-      : `${figure.min}..${figure.max}`;
-  const kind = figure.kind === 'number' || figure.kind === 'range' ? undefined : figure.kind;
-  return [kind, value, figure.unit, figure.qualifier, figure.iso]
-    .filter((part) => part !== undefined)
-    .join(' ');
-}
-
-const read = (text: string): readonly string[] => findFigures(text).map(say);
+import { findFigures } from './index.ts';
+import { read } from './say.fixture.ts';
 
 describe('a number', () => {
   test.each([
@@ -53,6 +39,13 @@ describe('a number', () => {
     ['صد در صد', '100 percent'],
     ['٪۲۰', '20 percent'],
     ['نه نفر', '9 person'],
+    ['دارای ده پسر', '10 پسر'],
+    ['صدی پنج', '5 percent'],
+    ['۱۲۵ ۰۰۰ نفر', '125000 person'],
+    ['۱ ۲۳۴ ۵۶۷ نفر', '1234567 person'],
+    ['۰/۵ درصد', '0.5 percent'],
+    ['۲۵۰ همت', '250000000000000 toman'],
+    ['اوراق ۲۰ همتی', '20000000000000 toman'],
   ])('«%s» is %s', (text, said) => expect(read(text)).toEqual([said]));
 
   test.each([
@@ -95,6 +88,11 @@ describe('a unit', () => {
     ['۲۰ متر مربع', '20 m2'],
     ['۲۰ مترمکعب', '20 m3'],
     ['۵۳۱ کیلومتری تبریز', '531 km'],
+    ['۱۰ مگاواتی', '10 مگاوات'],
+    ['۱۵ میلی متری', '15 میلی‌متر'],
+    ['۵ بشکه‌ای', '5 بشکه'],
+    ['روی عدد ۱۶۲ ایستاد', '162'],
+    ['با شاخص ۱۲۰ ناسالم است', '120'],
     ['دو برابر شد', '2 times'],
     ['پنج تا سیب', '5 سیب'],
     ['۶۱ تن جان باختند', '61 person'],
@@ -129,6 +127,8 @@ describe('a qualifier', () => {
     ['تا سقف ۶۰ میلیون تومان', 'at-most'],
     ['تا ۶۰ درصد تخفیف', 'at-most'],
     ['حدود مبلغ ۶۰ تومان', 'about'],
+    ['کم و بیش ۶۰ نفر', 'about'],
+    ['در آینده‌ای نزدیک ۶۰ نفر', undefined],
     ['تا دو هفته دیگر', undefined],
     ['۶۰ نفر', undefined],
   ])('of «%s» is %s', (text, qualifier) => expect(findFigures(text)[0]?.qualifier).toBe(qualifier));
@@ -166,6 +166,9 @@ describe('what nobody can tell', () => {
     ['۳/۵ میلیون نفر', '3500000 or 600000 person'],
     ['۵- درجه', '-5 or 5 درجه'],
     ['۲۶،۴', '26.4 or 26'],
+    ['۱۲ ۵۰۰ نفر', '12500 or 500 person'],
+    ['۱۲/۵۰۰ تومان', '12.5 or 12500 or 0.024 toman'],
+    ['۳ بیلیون دلار', '3000000000 or 3000000000000 usd'],
   ])('«%s» comes with its readings and no value: %s', (text, said) => {
     expect(read(text)).toEqual([said]);
     expect(findFigures(text)[0]).not.toHaveProperty('value');

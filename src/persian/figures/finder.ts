@@ -11,9 +11,11 @@ import {
   isPlainWord,
   isNamedByRank,
   isTournament,
+  isYearInName,
   skipFixed,
 } from './context.ts';
-import { isMonth, readDate } from './dates.ts';
+import { readDate } from './dates.ts';
+import { isMonth } from './months.ts';
 import { numberWord } from './number-words.ts';
 import { readIndefinite, readPhrase } from './phrase.ts';
 import { readQuantity, type Quantity } from './quantity.ts';
@@ -63,7 +65,7 @@ function readPoint(tokens: readonly Token[], index: number, last: Draft | undefi
   const time = readTime(tokens, index, before);
   if (time) return { draft: { kind: 'time', from: index, to: time.next, time: time.time } };
   const year = readYear(tokens, index, joined && last?.kind === 'year');
-  if (year && !isName(tokens, index, year.next, last?.to ?? 0)) {
+  if (year && !isYearInName(tokens, index, year.next, last?.to ?? 0)) {
     return { draft: { kind: 'year', from: index, to: year.next, year: year.year } };
   }
   return undefined;

@@ -51,7 +51,7 @@ const FOLLOWERS: Readonly<Record<Role, readonly Role[]>> = {
   ten: ['scale', 'measure', 'and'],
   hundred: ['scale', 'measure', 'and'],
   scale: ['measure', 'and', 'scale'],
-  ordinal: [],
+  ordinal: ['measure'],
   many: [],
   some: ['ten', 'hundred', 'scale', 'measure'],
   half: ['measure', 'scale'],
@@ -90,6 +90,8 @@ function split(
     if (last !== undefined) {
       if (!FOLLOWERS[last].includes(role)) continue;
       if (last === 'and' && !mayJoin(roles.at(-2)!, role)) continue;
+      // «نخستین‌بار»
+      if (last === 'ordinal' && part !== 'بار') continue;
       if (last === 'unit' && role === 'ordinal' && !isFraction(parts.at(-1)!, part)) continue;
     } else if (role === 'and' || role === 'measure') continue;
     if (end === word.length) {

@@ -178,7 +178,8 @@ function isRealFraction(
   if (word?.type !== 'part' || text === 'نصف') return true;
   if (text === 'نیمی') return textAt(tokens, phrase.next) === 'از';
   if (counted?.unit !== undefined) return true;
-  return word.of > 2n && (textAt(tokens, phrase.next) === 'از' || counted?.noun !== undefined);
+  const shared = readCounted(tokens, phrase.next, undefined, true)?.noun !== undefined;
+  return word.of > 2n && (textAt(tokens, phrase.next) === 'از' || shared);
 }
 
 /** «یکی دو روز»: one or two; «یکی» alone is no number. */

@@ -1,9 +1,10 @@
 import { readKnownUnit } from './counted.ts';
-import { isMonth } from './dates.ts';
+import { isMonth } from './months.ts';
 import { numberWord } from './number-words.ts';
 import { readPhrase, type Phrase } from './phrase.ts';
 import { compare, multiply, ratio, whole, type Rational } from './rational.ts';
 import type { Token } from './tokens.ts';
+import { TIME_UNITS } from './units.ts';
 
 /** Two numbers that make one range, and the index behind the second. */
 export interface FoundRange {
@@ -74,7 +75,11 @@ export function readRange(tokens: readonly Token[], index: number, first: Phrase
   if (compare(start, end) >= 0) {
     // «۵ تا ۲ کیلویی» counts packets and a falling dash is a score; ages and shares may fall.
     const falls = wordIs(tokens[index - 1], 'از') || (own && FALLING.has(own.unit ?? ''));
-    return falls && !dashed && compare(start, end) > 0 ? { ends: [end, start], last, dashed } : undefined;
+    // «۵۰ - ۴۰ سانتی‌متر»: copy that was typed from the right.
+    const measured = own?.unit !== undefined && compare(end, whole(10)) >= 0 && !TIME_UNITS.has(own.unit);
+    return (dashed ? measured : falls) && compare(start, end) > 0
+      ? { ends: [end, start], last, dashed }
+      : undefined;
   }
   return { ends: [start, end], last, dashed };
 }

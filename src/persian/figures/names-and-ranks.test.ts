@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from './index.ts';
+import { read } from './say.fixture.ts';
+
+describe('what is named by a number holds no amount', () => {
+  test.each([
+    'موشک شهاب ۳ پرتاب شد',
+    'پادگان ۲۰۳',
+    'مرورگر Chrome 3 را',
+    'تبصره‌های ۱۸ و ۱۹',
+    'اصل چهل و چهارم قانون اساسی',
+    'در کیلومتر ۱۲ محور هراز',
+    'با اورژانس ۱۱۵ تماس بگیرید',
+    'گیت ۲۴ فرودگاه',
+    'جاده ۴۰۹ بسته شد',
+    'کربلای ۵',
+    'بلوک ۵ شرقی',
+    'این دو با هم رقیب بودند',
+    'صد البته',
+    'یک بار دیگر تأکید کرد',
+    'لیوان یک بار مصرف',
+    'بیماری شش و ریه',
+    'اهالی ده بالا',
+    'ربع رشیدی',
+  ])('%s', (text) => expect(read(text)).toEqual([]));
+
+  test.each([
+    ['پرونده ۳ تا ۱۰ سال حبس دارد', ['3..10 year']],
+    ['پرونده‌های ۵ متهم', ['5 متهم']],
+    ['منطقه ۵ هکتاری', ['5 hectare']],
+    ['قیمت ۲۱۰ است', ['210']],
+    ['به ترتیب ۱۲ و ۱۵ نفر', ['12 person', '15 person']],
+    ['هر دو شرکت', ['2 شرکت']],
+  ])('but what is counted beside a name does: %s', (text, said) => expect(read(text)).toEqual(said));
+});
+
+describe('a rank', () => {
+  test.each([
+    ['قرن بیستم', 'ordinal 20'],
+    ['لیگ دهم', 'ordinal 10'],
+    ['هفتهٔ دوم آبان', 'ordinal 2'],
+    ['رتبه ۳م', 'ordinal 3'],
+    ['نخستین‌بار', 'ordinal 1'],
+    ['سه‌ماههٔ نخست', '3 month|ordinal 1'],
+  ])('«%s» is %s', (text, said) => expect(read(text).join('|')).toBe(said));
+});
+
+describe('a share in words', () => {
+  test.each([
+    ['ثلث اموال', 1 / 3],
+    ['ربع مردم جهان', 0.25],
+    ['دو ثلث آرا', 2 / 3],
+    ['۲ سوم جمعیت', 2 / 3],
+    ['سه ربع ساعت', 0.75],
+  ])('«%s» is %d', (text, value) => expect(findFigures(text)).toMatchObject([{ kind: 'fraction', value }]));
+
+  test('of nothing is none', () => expect(read('ثلث')).toEqual([]));
+});
+
+test('an unknown number of hundreds or thousands has no value', () => {
+  for (const text of ['چندصد هزار نفر', 'چند ده هزار نفر', 'ده‌ها هزار نفر']) {
+    expect(read(text)).toEqual(['indefinite person']);
+  }
+});
+
+test('a dashed range that falls counts where something is measured', () => {
+  expect(read('۵۰ - ۴۰ سانتی‌متر')).toEqual(['40..50 سانتی‌متر']);
+  expect(read('بازی ۳ - ۱')).toEqual([]);
+});
