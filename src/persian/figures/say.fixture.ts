@@ -1,7 +1,7 @@
 import { findFigures, type Figure } from './index.ts';
 
 /** A figure in one line: kind where it is not a number, value or readings, unit, qualifier, date. */
-export function say(figure: Figure): string {
+function say(figure: Figure): string {
   const value = figure.ambiguous
     ? figure.ambiguous.join(' or ')
     : figure.min === undefined
