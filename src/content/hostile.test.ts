@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FileKind } from './files/layout.ts';
+import { anyKind, GOOD, hostileBody, hostileYaml } from './hostile-scraps.fixture.ts';
 import type { Body } from './newsroom.ts';
 import { readContentFile } from './read-file.ts';
 
@@ -45,188 +46,12 @@ function unsafe({ parts }: Body): string[] {
   return found;
 }
 
-const scraps = fc.constantFrom(
-  ...[
-    '<script>alert(1)</script>',
-    '<img src=x onerror=alert(1)>',
-    '<svg/onload=alert(1)>',
-    '<iframe src="//x">',
-    '<style>',
-  ],
-  ...[
-    '<a href="javascript:alert(1)">x</a>',
-    '[x](javascript:alert(1))',
-    '[x](java\tscript:alert(1))',
-    '[x](&#106;avascript:1)',
-  ],
-  ...[
-    '[x](data:text/html,<script>)',
-    '[x](vbscript:x)',
-    '[x]( javascript:1 )',
-    '[x](<javascript:1>)',
-    '[x][y]',
-    '[y]: javascript:1',
-  ],
-  ...[
-    '![x](x" onerror="alert(1))',
-    '![x](javascript:1)',
-    '![](../../media/x.png)',
-    '![a"b](../../media/x.png "t\\"onload=1")',
-  ],
-  ...[
-    '<Chart of="a" />',
-    '<Chart of={alert(1)} />',
-    '<Chart {...x} />',
-    '<Quote by="\\"><script>">',
-    '</Quote>',
-    '<Note>',
-    '</Note>',
-  ],
-  ...[
-    '<Figure src="javascript:1" alt="x" />',
-    '<Figure src="../../media/x.svg#<script>" alt="\\"onload=1" />',
-    '<Statistic of="a"/>',
-  ],
-  ...[
-    '{alert(1)}',
-    '{',
-    '}',
-    '{/*',
-    '*/}',
-    "import x from 'y'",
-    'export default 1',
-    '<',
-    '>',
-    '<!--',
-    '-->',
-    '<![CDATA[',
-    ']]>',
-    '<?php',
-  ],
-  ...[
-    '&lt;script&gt;',
-    '&#60;script&#62;',
-    '&',
-    '&amp;',
-    '"',
-    "'",
-    '`',
-    '```',
-    '~~~',
-    '\\',
-    '\\<',
-    '*',
-    '**',
-    '_',
-    '~~',
-    '|',
-    '| - |',
-  ],
-  ...[
-    '# ',
-    '## ',
-    '> ',
-    '- ',
-    '1. ',
-    '- [ ] ',
-    '[^1]',
-    '[^1]: x',
-    '    ',
-    '\t',
-    '---',
-    '===',
-    '\n',
-    '\n\n',
-    ' ',
-    '\u202e',
-    '\u200c',
-    '\ufeff',
-  ],
-  ...[
-    'https://x.ir/"onmouseover=1',
-    'www.x.ir',
-    'a@b.ir',
-    'متن',
-    'واحد ۱۲',
-    'Astro 7',
-    '\u2028',
-    '\ud800',
-    '🙂',
-    '<bultan-call n="0">',
-  ],
-);
-const text = fc.array(
-  fc.oneof({ weight: 9, arbitrary: scraps }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }),
-  {
-    maxLength: 14,
-  },
-);
-const joined = fc.tuple(text, fc.constantFrom('', ' ', '\n', '\n\n')).map(([words, by]) => words.join(by));
-const GOOD = 'title: خبر\ndate: 1395-02-08\n';
-const yamlScraps = fc.constantFrom(
-  ...[
-    'title',
-    'date',
-    'topics',
-    'source',
-    'image',
-    ': ',
-    ':',
-    '\n',
-    '\n  ',
-    '- ',
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '&a ',
-    '*a',
-    '!!js ',
-    '!',
-  ],
-  ...[
-    '|',
-    '>',
-    "'",
-    '"',
-    '#',
-    '%',
-    '@',
-    '`',
-    '---',
-    '...',
-    '<<: ',
-    '1395-02-31',
-    '۱۳۹۵',
-    '~',
-    'null',
-    '\t',
-    '?',
-    '? ',
-    '__proto__',
-    'constructor',
-  ],
-);
-const yaml = fc
-  .array(fc.oneof(yamlScraps, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 20 })
-  .map((all) => all.join(''));
-const kinds = fc.constantFrom<FileKind>(
-  'publication',
-  'topics',
-  'people',
-  'statistic',
-  'item',
-  'bulletin',
-  'house-style',
-);
-
 const read = (file: string, kind: FileKind, source: string | Uint8Array) =>
   readContentFile(file, kind, Buffer.from(source as string));
 
 test('no body brings a script, a handler or a foreign element into its HTML', () => {
   fc.assert(
-    fc.property(joined, (body) => {
+    fc.property(hostileBody, (body) => {
       const { body: compiled, findings } = read('news/1395/x.mdx', 'item', `---\n${GOOD}---\n\n${body}`);
       if (compiled) expect(unsafe(compiled)).toEqual([]);
       for (const each of findings) expect(each.line).toBeGreaterThan(0);
@@ -237,7 +62,7 @@ test('no body brings a script, a handler or a foreign element into its HTML', ()
 
 test('no front matter and no YAML file makes the reader throw', () => {
   fc.assert(
-    fc.property(yaml, kinds, (source, kind) => {
+    fc.property(hostileYaml, anyKind, (source, kind) => {
       const isBody = kind === 'item' || kind === 'bulletin';
       const { findings } = read('news/1395/x.mdx', kind, isBody ? `---\n${source}\n---\n\nمتن` : source);
       for (const each of findings) expect(each.message.fa).not.toContain('undefined');
@@ -248,7 +73,7 @@ test('no front matter and no YAML file makes the reader throw', () => {
 
 test('no bytes make the reader throw', () => {
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), kinds, (bytes, kind) => {
+    fc.property(fc.uint8Array({ maxLength: 300 }), anyKind, (bytes, kind) => {
       expect(read('news/1395/x.mdx', kind, bytes).findings).toBeDefined();
     }),
     { numRuns: 1500 },

@@ -1,85 +1,10 @@
-/** A newsroom in which every text is an attack, for tests of what a build makes of it. */
+/** Newsrooms in which every text is an attack, for tests of what a check and a build make of them. */
 import fc from 'fast-check';
+import { GOOD, hostileBody, hostileYaml } from '../content/hostile-scraps.fixture.ts';
+import { ATTACKS } from './hostile-attacks.fixture.ts';
 
-/** Run as code, these say so; a browser that shows a dialog or asks this host was taken in. */
-export const ENEMY = 'enemy.invalid';
-
-export const ATTACKS: readonly string[] = [
-  '<script>alert(1)</script>',
-  '</script><script>alert(1)</script>',
-  '</title><script>alert(1)</script>',
-  '</style><img src=x onerror=alert(1)>',
-  '</textarea></template></noscript><svg onload=alert(1)>',
-  '"><img src=x onerror=alert(1)>',
-  "'><img src=x onerror=alert(1)>",
-  '" onmouseover="alert(1)" x="',
-  "' autofocus onfocus='alert(1)",
-  '`onload=alert(1)',
-  `<img src="https://${ENEMY}/x.png">`,
-  `<iframe src="//${ENEMY}/"></iframe>`,
-  `<link rel=stylesheet href=//${ENEMY}/x.css>`,
-  `<meta http-equiv="refresh" content="0;url=https://${ENEMY}/">`,
-  `<base href="https://${ENEMY}/">`,
-  `<form action="https://${ENEMY}/"><button>x</button></form>`,
-  '<svg><animate attributeName=href values=javascript:alert(1) /></svg>',
-  '<math><mtext></form><form><mglyph><style></math><img src onerror=alert(1)>',
-  '<!--><script>alert(1)</script>-->',
-  '<![CDATA[<script>alert(1)</script>]]>',
-  ']]></summary><entry><title>x</title>',
-  '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>&y;',
-  '&lt;script&gt;alert(1)&lt;/script&gt; &amp;lt; &#60;script&#62; &nbsp &notin;',
-  'javascript:alert(1)',
-  'java\\u0000script:alert(1)',
-  'data:text/html,<script>alert(1)</script>',
-  `{alert(1)} \${alert(1)} {{constructor.constructor("alert(1)")()}}`,
-  '<%= process.exit() %> #{7*7} $(touch x) `touch x`',
-  '=HYPERLINK("https://enemy.invalid","x")',
-  "+cmd|' /C calc'!A0",
-  '@SUM(1+1)*cmd|"/C calc"!A0',
-  '-2+3+cmd',
-  '__proto__',
-  'constructor',
-  '../../../../etc/passwd',
-  '..\\\\..\\\\windows\\\\win.ini',
-  'متن \u2066جدا\u2069 و \u200f نشانه',
-  '\u2028\u2029 جداکنندهٔ سطر',
-  'خبر 👩‍👩‍👧‍👦 \u{10FFFD}',
-  'ا\u0300\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308 زالگو',
-  '<'.repeat(150),
-  '"'.repeat(90),
-  '\\\\" \\\\\' \\\\n',
-];
-
-/** Refused as they are: what a YAML reader, an escape or a path should not do. */
-export const REFUSED: Readonly<Record<string, string>> = {
-  'topics.yaml':
-    'a: &a [x,x,x,x,x,x,x,x,x]\n' +
-    [...'bcdefghi']
-      .map((name, at) => `${name}: &${name} [${`*${'abcdefgh'[at]!},`.repeat(9).slice(0, -1)}]\n`)
-      .join(''),
-  'people.yaml': 'x: !!js/function "function () { alert(1) }"\n',
-  'organizations.yaml': '? {a: b}\n: x\n<<: *nothing\n',
-  'news/1395/tag.mdx': '---\ntitle: !<tag:yaml.org,2002:js/function> x\ndate: 1395-01-01\n---\n\nمتن.\n',
-  'news/1395/proto.mdx':
-    '---\ntitle: x\ndate: 1395-01-01\n__proto__: { draft: true }\nconstructor: x\n---\n\nمتن.\n',
-  'news/1395/override.mdx': '---\ntitle: "خبر \\u202e fdp.exe"\ndate: 1395-01-01\n---\n\nمتن.\n',
-  'news/1395/surrogate.mdx': '---\ntitle: "خبر \\ud800 نیمه"\ndate: 1395-01-01\n---\n\nمتن.\n',
-  'news/1395/control.mdx': '---\ntitle: "خبر \\0 \\x1b[31m"\ndate: 1395-01-01\n---\n\nمتن.\n',
-  'news/1395/path.mdx':
-    '---\ntitle: x\ndate: 1395-01-01\nimage: { src: ../../../../etc/passwd, alt: x }\n---\n\nمتن.\n',
-  'news/1395/code.mdx':
-    '---\ntitle: x\ndate: 1395-01-01\n---\n\nimport fs from "fs"\n\n{process.exit()}\n\n<script>alert(1)</script>\n',
-  'news/1395/link.mdx': '---\ntitle: x\ndate: 1395-01-01\n---\n\n[x](javascript:alert(1))\n',
-  'news/1395/deep.mdx': `---\ntitle: ${'['.repeat(50_000)}\n---\n\n${'> '.repeat(5_000)}x\n`,
-  'news/1395/wide.mdx': `---\ntitle: x\ndate: 1395-01-01\n---\n\n${'[a]('.repeat(20_000)}${'*_'.repeat(20_000)}\n`,
-  'news/1395/number.mdx': '---\ntitle: x\ndate: 99999999999999999999-1e999-0x7f\n---\n\nمتن.\n',
-  'statistics/huge.yaml':
-    'title: x\nunit: x\nobservations:\n  - {period: 1395, value: 1e999, source: 1395/x, quote: x}\n',
-  'statistics/bomb.yaml': `title: ${'{a: '.repeat(20_000)}\n`,
-  'bulletins/1.mdx': '---\nnumber: 9007199254740993\ntitle: x\ndate: 1395-01-01\nitems: [../../x]\n---\n',
-  'publication.yaml':
-    'name: x\nurl: javascript:alert(1)\nnavigation: [{title: x, href: "data:text/html,x"}]\n',
-};
+/** A content file: its bytes or its text. */
+export type FileContent = string | Uint8Array;
 
 /** A text as YAML writes it between quotation marks, with every escape that JSON knows. */
 const quoted = (text: string): string => JSON.stringify(text);
@@ -90,7 +15,7 @@ const PROVEN = '۲۲۰ واحد تولیدی راکد وجود دارد.';
  * Content files that use every text as a headline, a name, a link, a body …; which of them are refused is for the check
  * to say.
  */
-export function hostileNewsroom(texts: readonly string[]): Map<string, string> {
+function hostileNewsroom(texts: readonly string[]): Map<string, string> {
   const files = new Map([
     [
       'publication.yaml',
@@ -150,30 +75,57 @@ export function hostileNewsroom(texts: readonly string[]): Map<string, string> {
   return files;
 }
 
-/** Words of the formats themselves, in no order. */
-const SCRAPS = (
-  '---|\n|\n\n|: |- |  |{|}|[|]|&a |*a |!!js |!x |? |<<: |\\| |> |"|\'|#|%YAML 9.9|@|\t|title|date|1395-01-01|observations|value|' +
-  'source|quote|1395/front-0|__proto__|.nan|0x1F|<Chart of="|<Quote>|</Quote>|/>|```|![|](|\\\\|<!--|-->|\u0000|\u202e|\ufeff'
-).split('|');
-
 /** A text that mixes attacks, words and any characters. */
-export const anyText = fc
+const anyText = fc
   .array(
     fc.oneof(
       fc.constantFrom(...ATTACKS),
       fc.string({ unit: 'binary' }),
       fc.constantFrom('خبر ', 'می\u200cشود '),
     ),
-    {
-      minLength: 1,
-      maxLength: 4,
-    },
+    { minLength: 1, maxLength: 4 },
   )
   .map((parts) => parts.join(''));
 
-/** A whole file without sense: scraps of the formats, or bytes. */
-export const anyFile: fc.Arbitrary<string | Uint8Array> = fc.oneof(
-  fc.array(fc.constantFrom(...SCRAPS), { maxLength: 60 }).map((parts) => parts.join('')),
-  fc.array(fc.constantFrom(...SCRAPS), { maxLength: 40 }).map((parts) => `---\ntitle: x\n${parts.join('')}`),
-  fc.uint8Array({ maxLength: 400 }),
+/** An item or a statistic that makes no sense as a whole: attacks below sound front matter, YAML in pieces, bytes. */
+const anyFile: fc.Arbitrary<readonly [folder: string, content: FileContent]> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: hostileBody.map((body) => ['news/1395', `---\n${GOOD}---\n\nمتن.\n\n${body}`] as const),
+  },
+  {
+    weight: 2,
+    arbitrary: hostileYaml.map((yaml) => ['news/1395', `---\n${GOOD}${yaml}\n---\n\nمتن.\n`] as const),
+  },
+  {
+    weight: 1,
+    arbitrary: hostileYaml.map(
+      (yaml) => ['statistics', `title: x\nunit: x\nobservations:\n${yaml}`] as const,
+    ),
+  },
+  { weight: 1, arbitrary: hostileYaml.map((yaml) => ['statistics', yaml] as const) },
+  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }).map((bytes) => ['news/1395', bytes] as const) },
 );
+
+/** How many files {@link hostileNewsroom} makes of one text. */
+const FILES_OF_A_TEXT = 8;
+
+/**
+ * Newsrooms of hostile files, a few hundred files each: half of the files use a text in every place that takes one, the
+ * others make no sense as a whole.
+ *
+ * @param count of files in all; the known attacks are among them in any case.
+ */
+export function hostileNewsrooms(count: number, seed: number): ReadonlyMap<string, FileContent>[] {
+  const numRuns = Math.max(1, Math.ceil(count / 2 / FILES_OF_A_TEXT) - ATTACKS.length);
+  const texts = [...ATTACKS, ...fc.sample(anyText, { numRuns, seed })];
+  const others = fc.sample(anyFile, { numRuns: Math.ceil(count / 2), seed });
+  const rooms = Math.ceil(count / 400);
+  return Array.from({ length: rooms }, (_, room) => {
+    const own = <Each>(all: readonly Each[]): Each[] => all.filter((__, index) => index % rooms === room);
+    const files = new Map<string, FileContent>(hostileNewsroom(own(texts)));
+    for (const [index, [folder, content]] of own(others).entries())
+      files.set(`${folder}/scrap-${String(index)}.${folder === 'statistics' ? 'yaml' : 'mdx'}`, content);
+    return files;
+  });
+}
