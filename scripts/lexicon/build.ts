@@ -1,11 +1,14 @@
 import { ADDITIONS } from './additions.ts';
 import { countCorpus, type CorpusCounts } from './corpus.ts';
+import { makeHabit } from './habit.ts';
 import { readDictionary, type Dictionary } from './dictionary.ts';
 
 const ZWNJ = '\u200c';
 /** Suffixes that older spelling glues to a joining letter. */
 const WEAK_PLURAL = /[^اآأإدذرزژوؤةءۀ](?=ها(?:ی|یی|ست|ش|یم|یت|یش|یمان|یتان|یشان)?$)/;
 const WEAK_DEGREE = /[^اآأإدذرزژوؤةءۀ](?=تر(?:ین|ی|ها|های)?$)/;
+/** A silent ه within a word: «زیستگاههای», «کولهام». */
+const GLUED_SILENT = /..ه(?:ها(?:ی|یی|یش|یشان)?|ا[مش]|ایم|اند)$/;
 /** A glued form that the corpus writes more often is a word of its own («تنها», «آنها», «دختر»). */
 const HABITUAL = 5;
 /** Even a good corpus holds a slip or two. */
@@ -71,7 +74,12 @@ export function buildLexicon(dictionary: string, corpus: string): string {
   );
   for (const form of added) joined.add(form);
   const isAdded = new Set(added);
-  const joinedLetters = new Set([...joined].map((form) => form.replaceAll(ZWNJ, '')));
+  const isGluedByHabit = makeHabit(
+    counts.words,
+    new Map([...joined].map((form) => [form, counts.joined.get(form) ?? 0])),
+  );
+  const settled = [...joined].filter((form) => counts.joined.has(form) || !isGluedByHabit(form));
+  const joinedLetters = new Set(settled.map((form) => form.replaceAll(ZWNJ, '')));
   const known = new Set([...list.words, ...counts.words.keys()]);
   const pairs = [...counts.bigrams]
     .filter(([pair, count]) => count >= PAIR_THRESHOLD && isLosable(pair, known, counts.words, joinedLetters))
@@ -81,6 +89,7 @@ export function buildLexicon(dictionary: string, corpus: string): string {
   const words = [...known].filter(
     (word) =>
       !isWeak(word, counts.words.get(word) ?? 0, list) &&
+      !(GLUED_SILENT.test(word) && !counts.words.has(word)) &&
       !(glued.has(word) && (counts.words.get(word) ?? 0) <= SLIPS) &&
       (counts.words.has(word) || !(lostSpaces.has(word) || joinedLetters.has(word))),
   );

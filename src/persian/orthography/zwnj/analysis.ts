@@ -1,6 +1,7 @@
 import { findCompounds, findWithArticle, findWithPreposition, PRODUCTIVE } from './compounds.ts';
 import { findImperfective, findInflected, findListed, findSuffixed } from './inflection.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findSpeltOut, findSurname, findWithSon } from './names.ts';
 import { SUFFIXES } from './suffixes.ts';
 import { makeWordCosts } from './word-costs.ts';
 
@@ -61,6 +62,9 @@ export function makeAnalyzer(lexicon: Lexicon): Analyzer {
     findImperfective(lexicon, costs),
     findWithPreposition(costs),
     findWithArticle(costs),
+    findWithSon(costs),
+    findSurname(costs),
+    findSpeltOut(),
     findSuffixed(lexicon, costs, readings),
     findInflected(lexicon, costs),
     findCompounds(lexicon, costs),

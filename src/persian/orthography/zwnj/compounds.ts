@@ -1,18 +1,18 @@
 import type { Analysis } from './analysis.ts';
 import type { FindReadings } from './inflection.ts';
-import { endsSilent } from './letters.ts';
+import { endsSilent, joinsNext } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { WordCosts } from './word-costs.ts';
 
 /** How much of the text are compounds that nobody has written down. */
-const NEW_COMPOUND = -Math.log(0.01);
+const NEW_COMPOUND = -Math.log(0.005);
 /** A part may be part of a compound that the lexicon does not have when at least this share of compounds has it. */
-export const PRODUCTIVE = 0.0004;
+export const PRODUCTIVE = 0.0002;
 /** Price of a known word as a part, where no compound has shown it yet. */
 const NEW_PART_COST = 2;
 /** Price of two words that nothing shows to be parts of compounds («آذربایجان‌غربی»). */
-const STRANGERS_COST = 9;
-const STRANGERS_LENGTH = 8;
+const STRANGERS_COST = 5;
+const STRANGERS_LENGTH = 7;
 /** The same where the first ends in a silent ه, which never stands inside a word. */
 const SILENT_COST = 5;
 const ARTICLE_COST = 5;
@@ -35,10 +35,8 @@ export function findCompounds({ firstParts, lastParts, joined }: Lexicon, costs:
       const lastPart = letters.slice(cut);
       const first = firstParts.get(firstPart) ?? 0;
       const last = lastParts.get(lastPart) ?? 0;
-      if (first < PRODUCTIVE && last < PRODUCTIVE && (first === 0 || last === 0)) {
-        findStrangers(firstPart, lastPart, costs, found);
-        continue;
-      }
+      findStrangers(firstPart, lastPart, costs, found);
+      if (first < PRODUCTIVE && last < PRODUCTIVE && (first === 0 || last === 0)) continue;
       const firstCost = partCost(first, firstPart) + NEW_COMPOUND;
       const lastCost = partCost(last, lastPart) + NEW_COMPOUND;
       add(found, [cut], firstCost + lastCost - NEW_COMPOUND);
@@ -53,28 +51,30 @@ export function findCompounds({ firstParts, lastParts, joined }: Lexicon, costs:
 }
 
 function findStrangers(first: string, second: string, costs: WordCosts, found: Analysis[]): void {
-  if (first.length < 3) return;
+  if (first.length < 3 || !joinsNext(first.at(-1)!)) return;
   const isSilent = endsSilent(first);
   const isLong = first.length + second.length >= STRANGERS_LENGTH && second.length > 2;
   if (!isSilent && !isLong) return;
   const least = isSilent ? 0 : 1;
   const one = costs.count(first) ?? -1;
   if (one < least) return;
-  const two = costs.count(second) ?? -1;
-  if (two < least) return;
-  const cost = costs.ofCount(one) + costs.ofCount(two) + (isSilent ? SILENT_COST : STRANGERS_COST);
+  const two = costs.familiar(second);
+  if (two === undefined || costs.count(second) === 0) return;
+  const cost = costs.ofCount(one) + two + (isSilent ? SILENT_COST : STRANGERS_COST);
   found.push({ cuts: [first.length], cost });
 }
 
-/** «جامع‌المقدمات»: an Arabic article between two known words. */
+/** «جامع‌المقدمات»: an Arabic article after a known word. */
 export function findWithArticle(costs: WordCosts): FindReadings {
   return (letters, found) => {
     const at = letters.indexOf('ال', 3);
     if (at < 0 || letters.length - at < 6) return;
     const first = costs.count(letters.slice(0, at));
-    const second = costs.count(letters.slice(at + 2));
-    if (first === undefined || second === undefined) return;
-    found.push({ cuts: [at], cost: costs.ofCount(first) + costs.ofCount(second) + ARTICLE_COST });
+    if (first === undefined) return;
+    found.push({
+      cuts: [at],
+      cost: costs.ofCount(first) + costs.whole(letters.slice(at + 2)) + ARTICLE_COST,
+    });
   };
 }
 

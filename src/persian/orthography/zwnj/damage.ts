@@ -18,8 +18,8 @@ export interface Evidence {
   kept: number;
   deleted: number;
   spaced: number;
-  /** Plurals and degrees after a joining letter other than ه, with and without their ZWNJ. */
-  keptSuffixes: number;
+  /** Plurals and degrees after a joining letter other than ه: with a ZWNJ or a space before them, and glued. */
+  apartSuffixes: number;
   gluedSuffixes: number;
 }
 
@@ -28,7 +28,7 @@ export const noEvidence = (): Evidence => ({
   kept: 0,
   deleted: 0,
   spaced: 0,
-  keptSuffixes: 0,
+  apartSuffixes: 0,
   gluedSuffixes: 0,
 });
 
@@ -39,7 +39,7 @@ interface Counts {
 }
 
 /** What a text is taken for before it is read, as if so many ZWNJ had been seen. */
-const UNREAD: Counts = { kept: 3, deleted: 0.1, spaced: 0.1 };
+const UNREAD: Counts = { kept: 1.5, deleted: 0.1, spaced: 0.1 };
 /** Damage is done by a program to a whole text: what most of the evidence shows is likely to hold for the rest. */
 const KINDS: readonly (keyof Counts)[] = ['kept', 'deleted', 'spaced'];
 const TYPICAL = 6;
@@ -54,27 +54,35 @@ function priorFor(evidence: Counts): Counts {
 
 /** No text is taken to be perfect. */
 const LEAST = 2e-4;
-/** Older spelling is told from a slip by this many glued forms, this share, and this many ZWNJ elsewhere. */
-const OLD_STYLE = { glued: 3, share: 0.08, kept: 8, deletedShare: 0.1 };
+/** More of the other ZWNJ vanished than this: what is glued is damage and no style. */
+const DAMAGED_SHARE = 0.1;
+/** Older spelling is told from a slip by this many glued forms, this share, and this much that is not glued. */
+const OLD_STYLE = { glued: 3, share: 0.08, intact: 8 };
+/** A short text is believed where most of the forms are glued. */
+const MOSTLY_GLUED = 0.5;
+
+/** Whether the text glues plurals and degrees on purpose; a text that has no other ZWNJ does not say. */
+function isOldStyle({ kept, deleted, spaced, apartSuffixes, gluedSuffixes }: Evidence): boolean {
+  const intact = kept + spaced;
+  if (gluedSuffixes === 0 || intact === 0 || deleted / (deleted + intact) >= DAMAGED_SHARE) return false;
+  const share = gluedSuffixes / (gluedSuffixes + apartSuffixes);
+  if (share > MOSTLY_GLUED) return true;
+  return gluedSuffixes >= OLD_STYLE.glued && share >= OLD_STYLE.share && intact >= OLD_STYLE.intact;
+}
 
 /** The rates that the evidence speaks for. */
 export function estimateDamage(evidence: Evidence): Damage {
-  const { keptSuffixes, gluedSuffixes } = evidence;
+  const { apartSuffixes, gluedSuffixes } = evidence;
   const prior = priorFor(evidence);
   const kept = evidence.kept + prior.kept;
   const deleted = evidence.deleted + prior.deleted;
   const spaced = evidence.spaced + prior.spaced;
   const sum = kept + deleted + spaced;
-  const isOldStyle =
-    gluedSuffixes >= OLD_STYLE.glued &&
-    gluedSuffixes / (gluedSuffixes + keptSuffixes) >= OLD_STYLE.share &&
-    evidence.kept >= OLD_STYLE.kept &&
-    evidence.deleted / (evidence.deleted + evidence.kept) < OLD_STYLE.deletedShare;
-  const glued = (deleted + gluedSuffixes) / (sum + gluedSuffixes + keptSuffixes);
+  const glued = (deleted + gluedSuffixes) / (sum + gluedSuffixes + apartSuffixes);
   return {
     deleted: Math.max(LEAST, deleted / sum),
     glued: Math.max(LEAST, glued),
     spaced: Math.max(LEAST, spaced / sum),
-    isOldStyle,
+    isOldStyle: isOldStyle(evidence),
   };
 }

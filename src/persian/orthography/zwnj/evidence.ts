@@ -16,9 +16,10 @@ export function weigh(
     for (const cut of cuts) {
       if (spaces.includes(cut)) {
         if (isGrammatical(letters, cut, lexicon)) evidence.spaced += 1;
+        if (isGluable(letters, cuts, cut)) evidence.apartSuffixes += 1;
       } else if (!joinsNext(letters[cut - 1]!)) continue;
       else if (isGluable(letters, cuts, cut)) {
-        if (fixed.includes(cut)) evidence.keptSuffixes += 1;
+        if (fixed.includes(cut)) evidence.apartSuffixes += 1;
         else evidence.gluedSuffixes += 1;
       } else if (!isTelling(letters, cut, lexicon)) continue;
       else if (fixed.includes(cut)) evidence.kept += 1;

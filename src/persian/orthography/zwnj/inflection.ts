@@ -1,18 +1,20 @@
 import type { Analysis } from './analysis.ts';
 import { joinsNext } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { BARE_ENDINGS, SUFFIXES, takesSuffix } from './suffixes.ts';
+import { BARE_ENDINGS, stemClass, SUFFIX_GROUPS, SUFFIXES, takesSuffix } from './suffixes.ts';
 import { BARE_ENDING_COST, type WordCosts } from './word-costs.ts';
 
 /** Price of می before a verb that is known without it. */
 const IMPERFECTIVE_COST = 3.5;
 /** Price of می before what only looks like a verb: just below its price as a word of its own (May, wine). */
-const UNKNOWN_VERB_COST = 8;
+const UNKNOWN_VERB_COST = 4;
 /** Price of a preverb that the text parts from its verb: a preposition may stand there too. */
 const PREVERB_COST = 2;
 /** Weight of a suffix's general share against what is known of this stem. */
 const SUFFIX_WEIGHT = 25;
 const LONGEST_SUFFIX = 7;
+/** Price of a plural of what is a past stem: «آفریدهای» is «آفریده‌ای» rather than a plural of «آفرید». */
+const VERB_PLURAL_COST = 3;
 
 /** Adds readings of a row of letters to those found. */
 export type FindReadings = (letters: string, found: Analysis[]) => void;
@@ -59,7 +61,10 @@ export function findSuffixed(
       const stem = letters.slice(0, cut);
       if (!takesSuffix(stem, suffix)) continue;
       const share = SUFFIX_WEIGHT * lexicon.suffixShare(suffix, stem);
-      const suffixCost = Math.log(((costs.count(stem) ?? 0) + SUFFIX_WEIGHT) / share);
+      const isVerb =
+        SUFFIX_GROUPS.plural.has(suffix) && stemClass(`${stem}ه`, lexicon.verbs) === 'participle';
+      const suffixCost =
+        Math.log(((costs.count(stem) ?? 0) + SUFFIX_WEIGHT) / share) + (isVerb ? VERB_PLURAL_COST : 0);
       // After a letter that does not join, stem and suffix are written as one, and the corpus has counted them so.
       const glued = joinsNext(stem.at(-1)!) ? 0 : (costs.count(letters) ?? 0);
       if (glued > 0) found.push({ cuts: [cut], cost: costs.ofCount(glued) });

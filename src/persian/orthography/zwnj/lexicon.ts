@@ -1,5 +1,5 @@
 import { conjugate, type Verbs } from './verbs.ts';
-import { STEM_CLASSES, stemClass, SUFFIXES, type StemClass } from './suffixes.ts';
+import { STEM_CLASSES, stemClass, SUFFIX_GROUPS, SUFFIXES, type StemClass } from './suffixes.ts';
 
 /** A word that is written with ZWNJ. */
 export interface JoinedForm {
@@ -91,23 +91,29 @@ function compoundParts(joined: ReadonlyMap<string, readonly JoinedForm[]>, verbs
   return { firstParts: shares(first), lastParts: shares(last) };
 }
 
+/** Not every word is a noun: of nouns, plurals are a greater share than of words. */
+const PLURAL_BOOST = 3;
+
 function countSuffixes(
   words: ReadonlyMap<string, number>,
   joined: ReadonlyMap<string, readonly JoinedForm[]>,
+  verbs: Verbs,
 ) {
   const bare = new Map<StemClass, number>(STEM_CLASSES.map((name) => [name, 1]));
   const taken = new Map<string, number>();
-  for (const [word, count] of words) addWeight(bare as Map<string, number>, stemClass(word), count);
+  for (const [word, count] of words) addWeight(bare as Map<string, number>, stemClass(word, verbs), count);
   for (const [letters, forms] of joined) {
     for (const { cuts, count } of forms) {
       const end = cuts.at(-1)!;
       const suffix = letters.slice(end);
-      if (SUFFIXES.has(suffix)) addWeight(taken, `${stemClass(letters.slice(0, end))} ${suffix}`, count);
+      if (SUFFIXES.has(suffix))
+        addWeight(taken, `${stemClass(letters.slice(0, end), verbs)} ${suffix}`, count);
     }
   }
   return (suffix: string, stem: string) => {
-    const name = stemClass(stem);
-    return ((taken.get(`${name} ${suffix}`) ?? 0) + 0.05) / bare.get(name)!;
+    const name = stemClass(stem, verbs);
+    const boost = SUFFIX_GROUPS.plural.has(suffix) ? PLURAL_BOOST : 1;
+    return (boost * ((taken.get(`${name} ${suffix}`) ?? 0) + 0.05)) / bare.get(name)!;
   };
 }
 
@@ -148,7 +154,7 @@ export function parseLexicon(text: string): Lexicon {
     next,
     verbs,
     ...compoundParts(joined, verbs),
-    suffixShare: countSuffixes(words, joined),
+    suffixShare: countSuffixes(words, joined, verbs),
   };
 }
 

@@ -13,12 +13,17 @@ const AUXILIARIES = new Set(
   ),
 );
 const PARTICIPLE_COST = 7;
+/** Before these a clause ends, and the participle is its verb; before other words it describes a noun. */
+const CLAUSE_ENDS = new Set('و که تا اما ولی بلکه ، . : ؛ ؟ !'.split(' '));
+const CLAUSE_END_COST = 5;
+const ATTRIBUTE_COST = -1.5;
 /** Two words with a space are rarely meant as a compound that nobody has written down. */
 const SPACED_NEW_COST = 1;
 /** A compound that is seen this often and never with a space is settled: a space in it is a mistake. */
 const SETTLED = 3;
-/** A compound glued at a consonant may be meant so, which weighs twice where little else is damaged. */
+/** A compound glued at a consonant may be meant so, which weighs the more the less else is damaged. */
 const GLUED_COMPOUND_COST = 0.6;
+const GLUED_COMPOUND_WEIGHT = 3;
 /** How far the next word is trusted to tell a plural from an indefinite. */
 const CONTEXT_WEIGHT = 0.5;
 
@@ -56,7 +61,7 @@ export function repairCost(
     else if (fixed.includes(cut)) cost += prices.kept;
     else if (isGluable(letters, cuts, cut)) cost += prices.glued;
     else if (isTelling(letters, cut, lexicon)) cost += prices.deleted;
-    else cost += GLUED_COMPOUND_COST + 2 * prices.deleted;
+    else cost += GLUED_COMPOUND_COST + GLUED_COMPOUND_WEIGHT * prices.deleted;
   }
   return cost;
 }
@@ -80,8 +85,9 @@ export function contextCost(
   if (spaces.length === 0) return 0;
   const participle = PARTICIPLE.exec(letters);
   if (participle !== null && cuts.includes(participle.index)) {
-    const isVerb = participle[1] !== undefined || (follower !== undefined && AUXILIARIES.has(follower));
-    return isVerb && !letters.slice(0, participle.index).endsWith('می') ? PARTICIPLE_COST : 0;
+    if (letters.slice(0, participle.index).endsWith('می')) return 0;
+    if (participle[1] !== undefined || AUXILIARIES.has(follower ?? '.')) return PARTICIPLE_COST;
+    return CLAUSE_ENDS.has(follower ?? '.') ? CLAUSE_END_COST : ATTRIBUTE_COST;
   }
   if (SUFFIXES.has(suffix) || lexicon.verbs.imperfectiveEnd(letters) > 0) return 0;
   return lexicon.joined.get(letters)?.some((form) => areSame(form.cuts, cuts)) ? 0 : SPACED_NEW_COST;

@@ -1,3 +1,5 @@
+import type { Verbs } from './verbs.ts';
+
 /** Suffixes that stand after a ZWNJ, and what a stem must end in to take them. */
 
 const PLURALS = ['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست', 'هایند'];
@@ -17,12 +19,13 @@ export const SUFFIX_GROUPS = {
 export const SUFFIXES: ReadonlySet<string> = new Set([...PLURALS, ...DEGREES, ...ENCLITICS, ...POSSESSIVES]);
 
 /** By the letter that decides which suffixes may follow. */
-export type StemClass = 'ه' | 'ی' | 'other';
-export const STEM_CLASSES: readonly StemClass[] = ['ه', 'ی', 'other'];
+export type StemClass = 'participle' | 'ه' | 'ی' | 'other';
+export const STEM_CLASSES: readonly StemClass[] = ['participle', 'ه', 'ی', 'other'];
 
-/** The class of a stem. */
-export function stemClass(stem: string): StemClass {
-  return stem.endsWith('ه') ? 'ه' : stem.endsWith('ی') ? 'ی' : 'other';
+/** The class of a stem; a participle is a past stem and a ه, and makes a verb of its suffix («دریافته‌ایم»). */
+export function stemClass(stem: string, verbs: Pick<Verbs, 'isForm'>): StemClass {
+  if (stem.endsWith('ه')) return /[تد]ه$/.test(stem) && verbs.isForm(stem) ? 'participle' : 'ه';
+  return stem.endsWith('ی') ? 'ی' : 'other';
 }
 
 /** Enclitics lean on a silent ه or on ی; to a consonant they are glued. */

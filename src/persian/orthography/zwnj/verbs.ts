@@ -1,6 +1,6 @@
 const ENDINGS = ['', 'م', 'ی', 'د', 'یم', 'ید', 'ند', 'ه'];
 const PREVERBS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا', 'ور', 'سر', 'پیش', 'پس', 'هم'];
-const NEGATIONS = ['', 'ن', 'ب', 'نی', 'بی'];
+const NEGATIONS = ['', 'ن', 'ب'];
 
 /** What can be asked about Persian verbs, given the stems. */
 export interface Verbs {
@@ -14,7 +14,14 @@ export interface Verbs {
 export function conjugate(stems: Iterable<string>): Verbs {
   const bare = new Set<string>();
   for (const stem of stems)
-    for (const ending of ENDINGS) if (stem.length + ending.length > 1) bare.add(stem + ending);
+    for (const ending of ENDINGS) {
+      if (stem.length + ending.length < 2) continue;
+      bare.add(stem + ending);
+      // «نیاورد» from «آورد», «بیندازد» from «اندازد»: a ی comes before the vowel.
+      const glide = stem.startsWith('آ') ? 'یا' : stem.startsWith('ا') ? 'ی' : undefined;
+      if (glide === undefined) continue;
+      for (const mark of ['ن', 'ب']) bare.add(mark + glide + stem.slice(1) + ending);
+    }
   const isBare = (letters: string) =>
     NEGATIONS.some((mark) => letters.startsWith(mark) && bare.has(letters.slice(mark.length)));
   const withPreverb = (letters: string, test: (rest: string) => boolean) =>

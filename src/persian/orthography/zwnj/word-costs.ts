@@ -16,6 +16,8 @@ export interface WordCosts {
   readonly ofCount: (count: number) => number;
   /** The price of a word of the lexicon, or of a regular verb form. */
   readonly known: (letters: string) => number | undefined;
+  /** The same, also for a known word with an ending. */
+  readonly familiar: (letters: string) => number | undefined;
   /** The price of any word: known, inflected, or spelt out letter by letter. */
   readonly whole: (letters: string) => number;
   /** How often the corpus has the word; 0 where only the list has it. */
@@ -41,6 +43,10 @@ export function makeWordCosts({ words, verbs, total }: Lexicon): WordCosts {
     return Infinity;
   };
   const unknown = (letters: string) => UNKNOWN_START + UNKNOWN_LETTER * letters.length;
+  const familiar = (letters: string): number | undefined => {
+    const cost = known(letters) ?? inflected(letters);
+    return cost < Infinity ? cost : undefined;
+  };
   const whole = (letters: string): number => known(letters) ?? Math.min(inflected(letters), unknown(letters));
-  return { ofCount, known, whole, count: (letters) => words.get(letters) };
+  return { ofCount, known, familiar, whole, count: (letters) => words.get(letters) };
 }
