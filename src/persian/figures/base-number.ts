@@ -1,3 +1,4 @@
+import { readCounted } from './counted.ts';
 import { isMonth } from './months.ts';
 import { numberWord } from './number-words.ts';
 import { readSpacedSlash } from './numeral.ts';
@@ -114,6 +115,14 @@ function readPoint(tokens: readonly Token[], base: Base): Base | undefined {
   return { values: [value], place: 0n, next: right.next + (named === undefined ? 0 : 1), kind: 'number' };
 }
 
+/** «در هزار» behind a number, with nothing counted behind it: the thousand. */
+function rateOf(tokens: readonly Token[], index: number): bigint | undefined {
+  const word = wordAt(tokens, index + 1);
+  if (tokens[index]?.text !== 'در' || word?.type !== 'scale' || word.adjective) return undefined;
+  const more = readCounted(tokens, index + 2, undefined, true) ?? wordAt(tokens, index + 2);
+  return more === undefined ? word.value : undefined;
+}
+
 /** Fractions alone and behind a whole number: «یک‌سوم», «سه و پنج دهم», «دو و نیم». */
 function readFraction(tokens: readonly Token[], index: number): Base | undefined {
   const word = wordAt(tokens, index);
@@ -128,6 +137,11 @@ function readFraction(tokens: readonly Token[], index: number): Base | undefined
   if (part?.type === 'part' && part.of > 2n) {
     const value = multiply(top.values[0]!, ratio(1n, part.of));
     return { values: [value], place: 0n, next: top.next + 1, kind: 'fraction' };
+  }
+  const rate = rateOf(tokens, top.next);
+  if (rate !== undefined) {
+    const value = multiply(top.values[0]!, ratio(1n, rate));
+    return { values: [value], place: 0n, next: top.next + 2, kind: 'fraction' };
   }
   const under = underPart(tokens, top.next, top.values[0]!, digits !== undefined);
   if (under === undefined) return undefined;

@@ -47,6 +47,9 @@ const PHONES = new Set([
   'شبا',
 ]);
 
+/** What is played in weeks: «هفتهٔ ۵ لیگ». */
+const LEAGUES = /^(?:لیگ|رقابت|مسابقات|بازی)/;
+
 /** «پرونده ۳ تا ۱۰ سال حبس دارد»: what is measured is no name. */
 function isMeasuredRange(tokens: readonly Token[], index: number): boolean {
   const phrase = readPhrase(tokens, index);
@@ -75,7 +78,9 @@ export function isName(tokens: readonly Token[], index: number, next: number, ta
   // «تبصره‌های ۱۸ و ۱۹», but «پرونده‌های ۵ متهم»
   if (NAMING.has(plain)) return !readCounted(tokens, next, undefined, true);
   const each = ['در', 'هر'].includes(textAt(tokens, head - 1));
-  if (NAMING_BARE.has(label) && !counted && !(label === 'هفته' && each)) {
+  const league =
+    label !== 'هفته' || LEAGUES.test(textAt(tokens, next)) || !readCounted(tokens, next, undefined, true);
+  if (NAMING_BARE.has(label) && !counted && league && !(label === 'هفته' && each)) {
     const after = tokens[next];
     return bracket || after?.type !== 'word' || nounOf(after.text) === after.text;
   }
@@ -93,8 +98,7 @@ export const isNamedByRank = (tokens: readonly Token[], index: number): boolean 
  */
 export function isLabel(tokens: readonly Token[], index: number, phrase: Phrase): boolean {
   const before = tokens[index - 1];
-  const counted = readCounted(tokens, phrase.next, undefined, true);
-  if (phrase.digits === undefined || counted || before === undefined || before.type === 'mark') return false;
+  if (phrase.digits === undefined || before === undefined || before.type === 'mark') return false;
   const joined = /^(?:و|یا|،|,|به|تا|الی|-|–|—|از|\+|\(|%|٪|\/|بر)$/.test(tokens[phrase.next]?.text ?? '');
   if (joined && readPhrase(tokens, phrase.next + 1)) return false;
   if (before.type === 'opaque') return true;
@@ -131,6 +135,12 @@ export function isListNumber(tokens: readonly Token[], index: number): boolean {
   return (
     first && closes && behind?.type === 'word' && (behind.spaced || mark.text === '-' || mark.text === ')')
   );
+}
+
+/** «نسبت ۱ به ۵»: the index behind a proportion, which is no amount. */
+export function skipProportion(tokens: readonly Token[], index: number, next: number): number | undefined {
+  if (textAt(tokens, index - 1) !== 'نسبت' || textAt(tokens, next) !== 'به') return undefined;
+  return readPhrase(tokens, next + 1)?.next;
 }
 
 /** «گروه 1+5», «4×4»: arithmetic in a name. */

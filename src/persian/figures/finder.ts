@@ -13,6 +13,7 @@ import {
   isTournament,
   isYearInName,
   skipFixed,
+  skipProportion,
 } from './context.ts';
 import { readDate } from './dates.ts';
 import { isMonth } from './months.ts';
@@ -89,13 +90,16 @@ function readStep(
   if (!phrase) return undefined;
   if (isTournament(tokens, phrase.next)) return { skip: phrase.next + 1 };
   if (isArithmetic(tokens, index, phrase.next)) return { skip: phrase.next };
+  const proportion = skipProportion(tokens, index, phrase.next);
+  if (proportion !== undefined) return { skip: proportion };
+  const quantity = readQuantity(tokens, index, articles);
+  const counts = quantity !== undefined && (quantity.noun !== undefined || isCounted(quantity));
   const named =
     phrase.kind === 'ordinal'
       ? isNamedByRank(tokens, index)
-      : isName(tokens, index, phrase.next, last?.to ?? 0) || isLabel(tokens, index, phrase);
+      : isName(tokens, index, phrase.next, last?.to ?? 0) || (!counts && isLabel(tokens, index, phrase));
   if (named) return { skip: skipName(tokens, phrase.next) };
   if (phrase.kind === 'ordinal' && isPlainWord(tokens, index, phrase)) return { skip: phrase.next };
-  const quantity = readQuantity(tokens, index, articles);
   const score = quantity?.kind === 'range' ? undefined : skipScore(tokens, phrase);
   if (score !== undefined) return { skip: score };
   if (!quantity || isOtherWord(tokens, index, phrase, isCounted(quantity))) return { skip: phrase.next };
@@ -130,7 +134,8 @@ export interface FindOptions {
  * // [{ start: 7, end: 26, text: '۴ هزار میلیارد ریال', kind: 'number', value: 4e12, unit: 'rial', rial: 4e12, qualifier: 'more-than' }]
  */
 export function findFigures(text: string, options: FindOptions = {}): readonly Figure[] {
-  const folded = foldWithMap(text);
+  // A kashida between digits stands for a dash; folding would drop it and join them.
+  const folded = foldWithMap(text.replace(/(?<=\p{Nd})ـ(?=\p{Nd})/gu, '-'));
   const tokens = tokenize(folded.text);
   const drafts: Draft[] = [];
   for (let index = 0; index < tokens.length;) {

@@ -22,6 +22,10 @@ describe('what is named by a number holds no amount', () => {
     'بیماری شش و ریه',
     'اهالی ده بالا',
     'ربع رشیدی',
+    'نسبت ۱ به ۵',
+    'هفتهٔ ۵ لیگ',
+    '+98 912 123 4567',
+    '۱۲۳-۴۵۶',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 
   test.each([
@@ -52,6 +56,7 @@ describe('a share in words', () => {
     ['دو ثلث آرا', 2 / 3],
     ['۲ سوم جمعیت', 2 / 3],
     ['سه ربع ساعت', 0.75],
+    ['نرخ مرگ دو در هزار است', 0.002],
   ])('«%s» is %d', (text, value) => expect(findFigures(text)).toMatchObject([{ kind: 'fraction', value }]));
 
   test('of nothing is none', () => expect(read('ثلث')).toEqual([]));

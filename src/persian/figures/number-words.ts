@@ -81,6 +81,7 @@ const SCALES: readonly (readonly [bigint, string])[] = [
   [1_000_000_000n, 'میلیارد'],
   [1_000_000_000n, 'ملیارد'],
   [1_000_000_000_000n, 'تریلیون'],
+  [1_000_000_000_000_000n, 'کوادریلیون'],
 ];
 
 const MANY: readonly (readonly [bigint, readonly string[]])[] = [

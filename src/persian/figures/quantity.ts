@@ -155,7 +155,7 @@ function readAmount(
   if (phrase.kind === 'fraction' && !isRealFraction(tokens, index, phrase, counted)) return undefined;
   return {
     ...{
-      kind: phrase.kind === 'fraction' ? ('fraction' as const) : ('number' as const),
+      kind: phrase.kind === 'fraction' && !counted?.hemmat ? ('fraction' as const) : ('number' as const),
       from: start,
       to: next,
     },
@@ -190,9 +190,9 @@ function readFew(tokens: readonly Token[], index: number, phrase: Phrase): Quant
   return { ...found, ends: [shareScale(whole(1), phrase), phrase.values[0]!] };
 }
 
-/** Two small numbers are a score, two large ones the years of a life. */
+/** Two small numbers are a score, two large ones a code or the years of a life. */
 const isCode = ([min, max]: readonly [Rational, Rational]): boolean =>
-  toNumber(max) < 10 || toNumber(min) >= 1000;
+  toNumber(max) < 10 || toNumber(min) >= 100;
 
 /** «38-1337»: a school year or a file number, whatever noun stands behind. */
 const isUneven = ([min, max]: readonly [Rational, Rational], counted: Counted | undefined): boolean =>

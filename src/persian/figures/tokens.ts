@@ -17,7 +17,7 @@ const PATTERN = new RegExp(
   [
     /(?<opaque>(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+|`[^`\n]*`)/,
     // Telephones and the like: digits in groups parted by hyphens, of which one begins with 0 or is long.
-    /(?<phone>\+?\b0\d{2,4}-\d{3,}(?:-\d+)*|\b\d{3,4}-\d{7,})/,
+    /(?<phone>\+\d{1,3}(?:[ -]?\d{2,4}){3,}|\+?\b0\d{2,4}-\d{3,}(?:-\d+)*|\b\d{3,4}-\d{7,}|\b\d{7,8}-0\d{2,3}\b)/,
     /(?<date>(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4})(?!\d))/,
     // «۱۲ ۵۰۰»: thousands apart by spaces, unless the first is a year or an hour of its own.
     /(?<grouped>(?<![\d.,،٫٬/:'’-]|(?:سال|ساعت) )\d{1,3}(?: \d{3})+(?![\d.,،٫٬/:'’-]*\d| \d))/,

@@ -47,6 +47,7 @@ const adjectiveOf = (base: string): string =>
 const squash = (form: string): string => foldLetters(form).replaceAll('_', '');
 
 const KNOWN = new Map<string, string>([
+  ...['°', '℃'].map((sign) => [sign, 'درجه'] as const),
   ...PLAIN.flatMap((base) => [base, adjectiveOf(base)].map((form) => [squash(form), written(base)] as const)),
   ...Object.entries(FORMS).flatMap(([id, forms]) =>
     forms.split(' ').map((form) => [squash(form), id] as const),
