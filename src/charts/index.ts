@@ -48,7 +48,16 @@ export function drawChart(asked: ChartKind | undefined, input: ChartInput): Char
     sentence,
     ...(!rows && { table }),
   });
-  return { ok: true, figure, svg: serialize(picture), table, sentence };
+  return {
+    ok: true,
+    figure,
+    table,
+    sentence,
+    // Few ask for the picture alone.
+    get svg() {
+      return serialize(picture);
+    },
+  };
 }
 
 /**

@@ -51,10 +51,10 @@ export function markSentences(html: string, sentences: readonly ProvingSentence[
 
 /** Where the sentences stand; those that share words become one stretch with several proofs. */
 function locate(html: string, sentences: readonly ProvingSentence[]): Found[] {
-  const letters = lettersOf(html);
+  const blocks = blocksOf(html);
   const found: Found[] = [];
   for (const sentence of sentences) {
-    const place = placeOf(wordLetters(sentence.quote), letters);
+    const place = placeIn(html, wordLetters(sentence.quote), blocks);
     if (!place) continue;
     const [start, wordsEnd] = widen(html, ...place);
     // The mark follows the punctuation, as a reference does.
@@ -68,6 +68,45 @@ function locate(html: string, sentences: readonly ProvingSentence[]): Found[] {
     });
   }
   return found;
+}
+
+/** A block of a body with its letters, which are placed in the source only where a sentence stands among them. */
+interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  letters?: Letters;
+}
+
+const BLOCK_END = /<\/(?:p|li|h[1-6]|blockquote|figcaption|t[hd])>/g;
+const MARKUP = /<!--[\s\S]*?-->|<[^>]*>|&(?:#x?[0-9a-f]+|\w+);/giu;
+const NO_WORDS = /[^\p{L}\p{N}]+/gu;
+
+function blocksOf(html: string): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const { index, 0: tag } of [...html.matchAll(BLOCK_END), { index: html.length, 0: '' }]) {
+    const end = index + tag.length;
+    const text = foldLetters(html.slice(start, end).replace(MARKUP, '')).replace(NO_WORDS, '');
+    blocks.push({ start, end, text });
+    start = end;
+  }
+  return blocks;
+}
+
+/** Where the letters stand in the source: in one block, or else across several. */
+function placeIn(
+  html: string,
+  quote: string,
+  blocks: readonly Block[],
+): [start: number, end: number] | undefined {
+  for (const block of blocks) {
+    if (!block.text.includes(quote)) continue;
+    block.letters ??= lettersOf(html.slice(block.start, block.end));
+    const place = placeOf(quote, block.letters);
+    if (place) return [block.start + place[0], block.start + place[1]];
+  }
+  return blocks.length > 1 ? placeOf(quote, lettersOf(html)) : undefined;
 }
 
 /** The stretch of source that holds the letters, beginning and ending at the border of a word or number. */

@@ -4,7 +4,7 @@ import type { Item } from '../content/newsroom.ts';
 import { findFigures, type Figure } from '../persian/figures/index.ts';
 import { toLatinDigits } from '../persian/digits.ts';
 import { foldLetters } from '../persian/letters.ts';
-import { sentencesOf } from './item-text.ts';
+import { sentencesIn, sentencesOf, textsOf } from './item-text.ts';
 
 /** Where a stretch of an item's text stands in its file. */
 export type LocateText = (item: Item, text: string) => FindingPlace;
@@ -77,6 +77,8 @@ function mixedMarks(item: Item, figures: readonly Figure[], locate: LocateText):
 const LARGE = /م[يی]?ل[يی](?:ون|ارد)|[\d۰-۹٠-٩]{7}|(?:[٬,.،'’][\d۰-۹٠-٩]{3}){2}/;
 const MARKS = /[\d۰-۹٠-٩] ?([.٫،,/]) ?[\d۰-۹٠-٩]/g;
 
+const marksIn = (text: string): readonly string[] => Array.from(text.matchAll(MARKS), ([, mark]) => mark!);
+
 const namesMoney = (sentence: string): boolean =>
   (foldLetters(sentence).match(/\p{L}+/gu) ?? []).some((word) => MONEY.has(word));
 
@@ -85,11 +87,14 @@ const namesMoney = (sentence: string): boolean =>
  * kind. Warnings; a function of the item alone.
  */
 export function checkFigures(item: Item, locate: LocateText): readonly Finding[] {
-  const sentences = sentencesOf(item);
-  const sums = sentences.filter((sentence) => LARGE.test(sentence) && namesMoney(sentence));
-  const marked = sentences.map((sentence) => Array.from(sentence.matchAll(MARKS), ([, mark]) => mark!));
-  const mixed =
-    new Set(marked.flat()).size > 1 ? sentences.filter((_, index) => marked[index]!.length > 0) : [];
+  // Most texts hold neither a sum nor a decimal mark: they are not taken apart into sentences.
+  const sums = textsOf(item)
+    .filter((text) => LARGE.test(text))
+    .flatMap(sentencesIn)
+    .filter((sentence) => LARGE.test(sentence) && namesMoney(sentence));
+  const marks = new Set(textsOf(item).flatMap(marksIn));
+  const marked = marks.size > 1 ? sentencesOf(item).filter((sentence) => marksIn(sentence).length > 0) : [];
+  const mixed = new Set(marked.flatMap(marksIn)).size > 1 ? marked : [];
   return [
     ...sums.flatMap((sentence) => moneyWithoutUnit(item, sentence, findFigures(sentence), locate)),
     ...mixedMarks(

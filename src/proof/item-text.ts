@@ -19,30 +19,29 @@ export function sentenceAround(text: string, { start, end }: Stretch): string {
 
 const SENTENCE_END = /(?<=[.؟!…])\s+/u;
 
+/** Remembers the last item alone: items are proven one after the other, and the texts of all are a lot to hold. */
+function ofLastItem<T>(make: (item: Item) => T): (item: Item) => T {
+  let last: { readonly item: Item; readonly made: T } | undefined;
+  return (item) => {
+    if (last?.item !== item) last = { item, made: make(item) };
+    return last.made;
+  };
+}
+
 /** Every text of an item that a reader sees, in its order: kicker, headline, lead, body. */
-function textsOf(item: Item): readonly string[] {
+export const textsOf = ofLastItem((item): readonly string[] => {
   const head = [item.kicker, item.title, item.hasOwnLead ? item.lead : undefined];
   return [...head.filter((text) => text !== undefined), ...item.body.blocks];
-}
+});
 
-const sentences = new WeakMap<Item, readonly string[]>();
+/** The sentences of a text; a mark inside a number ends none. */
+export const sentencesIn = (text: string): readonly string[] =>
+  text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
 
-/** The sentences of an item; a mark inside a number ends none. */
-export function sentencesOf(item: Item): readonly string[] {
-  const known =
-    sentences.get(item) ??
-    textsOf(item).flatMap((text) => text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== ''));
-  sentences.set(item, known);
-  return known;
-}
+/** The sentences of an item. */
+export const sentencesOf = ofLastItem((item): readonly string[] => textsOf(item).flatMap(sentencesIn));
 
-const bare = new WeakMap<Item, readonly string[]>();
-
-function bareTexts(item: Item): readonly string[] {
-  const known = bare.get(item) ?? textsOf(item).map(bareLetters);
-  bare.set(item, known);
-  return known;
-}
+const bareTexts = ofLastItem((item): readonly string[] => textsOf(item).map(bareLetters));
 
 /** Where an item holds a quotation: in the body before the headline, for there its sentence is whole. */
 export function quotedAt(item: Item, quote: string): QuotedAt | undefined {

@@ -1,7 +1,6 @@
 import { pathToRoot } from './address.ts';
 import { placeStyle } from './inline-style.ts';
 
-const rootedAttribute = /(\s(?:href|src|action|poster)=")\/(?!\/)/gu;
 const charset = /<meta charset="utf-8"\s*\/?>/iu;
 const opening = '<style>';
 const searchPage = '/search/';
@@ -33,17 +32,42 @@ export function finish(page: string, address: string, basePath: string): string 
   const html = isErrorPage ? selfContained(page) : page;
   const root = isErrorPage ? basePath : pathToRoot(address);
   const hashes = new Set<string>();
-  let finished = '';
+  const parts: string[] = [];
   let from = 0;
   for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, Math.max(from, at + 1))) {
     if (isInAttribute(html, at)) continue;
     const { style, end } = placeStyle(html, at + opening.length, root);
-    finished += html.slice(from, at).replace(rootedAttribute, `$1${root}`) + opening + style.css;
+    parts.push(placeLinks(html.slice(from, at), root), opening, style.css);
     hashes.add(style.hash);
     from = end;
   }
-  finished += html.slice(from).replace(rootedAttribute, `$1${root}`);
-  return finished.replace(charset, (first) => first + policyTag(hashes, address === searchPage));
+  parts.push(placeLinks(html.slice(from), root));
+  // The character set stands first in the head, before any style.
+  parts[0] = parts[0]!.replace(charset, (first) => first + policyTag(hashes, address === searchPage));
+  return parts.join('');
+}
+
+const rooted = '="/';
+const linking = ['href', 'src', 'action', 'poster'];
+
+/** Has links that start at the root lead there by way of `root`. */
+function placeLinks(html: string, root: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = html.indexOf(rooted); at >= 0; at = html.indexOf(rooted, at + rooted.length)) {
+    const slash = at + rooted.length - 1;
+    if (html[slash + 1] === '/' || !isLink(html, at)) continue;
+    parts.push(html.slice(from, slash), root);
+    from = slash + 1;
+  }
+  return parts.join('') + html.slice(from);
+}
+
+/** Whether the attribute whose name ends at a place holds an address. */
+function isLink(html: string, end: number): boolean {
+  return linking.some(
+    (name) => html.endsWith(name, end) && /\s/u.test(html.charAt(end - name.length - 1)),
+  );
 }
 
 /** Whether a place stands in an attribute's value, where `<` is plain text; a quotation mark there is always escaped. */
