@@ -7,7 +7,7 @@ import { gatherRecords, type Gathered, type LoadedFile } from './gather-records.
 import type { Locator } from './locate.ts';
 import { finding } from './messages/index.ts';
 import { missingPictures, type Media } from './named-pictures.ts';
-import type { Body, Bulletin, Item, Newsroom, Publication, Statistic, Term } from './newsroom.ts';
+import type { Bulletin, Item, Newsroom, Publication, Statistic, Term } from './newsroom.ts';
 import type { BulletinData, ItemData, Vocabulary } from './records.ts';
 import { ReferenceCheck } from './references.ts';
 
@@ -47,24 +47,22 @@ const vocabularyOf = (terms: Vocabulary | undefined): ReadonlyMap<string, Term> 
   new Map((terms ?? []).map((term) => [term.id, without(term, 'line', 'column')]));
 
 function makeItem(data: ItemData, loaded: LoadedFile, publisher: string): Item {
-  let body: Body | undefined;
   return {
     ...data,
     source: data.source ?? { name: publisher },
     digest: loaded.digest,
     get body() {
-      return (body ??= loaded.body());
+      return loaded.body();
     },
   };
 }
 
 function makeBulletin(data: BulletinData, loaded: LoadedFile, items: readonly string[]): Bulletin {
-  let body: Body | undefined;
   return {
     ...without(data, 'from', 'to'),
     items,
     get body() {
-      return (body ??= loaded.body());
+      return loaded.body();
     },
   };
 }

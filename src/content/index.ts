@@ -1,6 +1,7 @@
 /** The content of a newsroom: read, checked, compiled. The only door to the content folder. */
 export { byPlace, type Finding, type Severity } from './finding.ts';
 export { loadNewsroom, type LoadOptions } from './load.ts';
+export type { LoadListener } from './load-files.ts';
 export type { Newsroom } from './newsroom.ts';
 export { contentSchemas, type ContentSchemaName } from './schema/json-schemas.ts';
 export { readSealed, writeSealed } from './store/sealed-file.ts';

@@ -15,6 +15,7 @@ import { finding } from './messages/index.ts';
 import type { Body } from './newsroom.ts';
 import { tooLarge } from './read-file.ts';
 import type { FileRecord } from './records.ts';
+import { parseBody } from './store/body-text.ts';
 import { compilerDigest } from './store/source-digest.ts';
 import { ContentStore, type CompiledText, type Kept } from './store/store.ts';
 
@@ -27,15 +28,24 @@ export interface LoadedFiles {
 /** A body that the store lost is made again from its file. */
 function recompiledBody({ file, path, kind }: CompileOrder): Body {
   const compiled = compileFile({ file, path, kind });
-  return 'unreadable' in compiled || compiled.body === '' ? EMPTY_BODY : (JSON.parse(compiled.body) as Body);
+  return 'unreadable' in compiled || compiled.body.length === 0 ? EMPTY_BODY : parseBody(compiled.body);
 }
 
 function loaded(source: ContentFile, kept: Kept, compiler: string): LoadedFile {
   const record = JSON.parse(kept.record) as Omit<FileRecord, 'body'>;
   const { file, kind } = source;
   const hasBody = kind === 'item' || kind === 'bulletin';
-  const body = (): Body => kept.body() ?? (hasBody ? recompiledBody(source) : EMPTY_BODY);
+  const { body: keptBody } = kept;
+  const body = (): Body => keptBody() ?? (hasBody ? recompiledBody(source) : EMPTY_BODY);
   return { file, kind, digest: `${kept.digest}.${compiler.slice(0, 8)}`, record, body };
+}
+
+/** Hears how far the reading of a content folder is. */
+export interface LoadListener {
+  /** As many files are new or changed and are going to be compiled. */
+  readonly compiling?: (files: number) => void;
+  /** One of them is. */
+  readonly compiled?: () => void;
 }
 
 /**
@@ -45,6 +55,7 @@ function loaded(source: ContentFile, kept: Kept, compiler: string): LoadedFile {
 export async function loadFiles(
   sources: readonly ContentFile[],
   cacheDir: string | undefined,
+  listener: LoadListener = {},
 ): Promise<LoadedFiles> {
   const compiler = compilerDigest();
   const store = new ContentStore(cacheDir === undefined ? undefined : join(cacheDir, 'content'), compiler);
@@ -87,7 +98,11 @@ export async function loadFiles(
     if (kept) files.set(file, loaded(source, kept, compiler));
     else take(compileBytes(file, kind, read));
   }
-  await compileAll(orders, take);
+  listener.compiling?.(orders.length);
+  await compileAll(orders, (answer) => {
+    take(answer);
+    listener.compiled?.();
+  });
   store.save();
   return { files: sources.flatMap(({ file }) => files.get(file) ?? []), findings };
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { assemble, type Assembled } from './assemble.ts';
 import { walkContent } from './files/walk.ts';
-import { loadFiles } from './load-files.ts';
+import { loadFiles, type LoadListener } from './load-files.ts';
 import { makeLocator } from './locate.ts';
 import type { Media } from './named-pictures.ts';
 
@@ -13,6 +13,7 @@ export interface LoadOptions {
   readonly cacheDir?: string;
   /** Whether drafts are part of the newsroom; they are checked in any case. */
   readonly drafts?: boolean;
+  readonly listener?: LoadListener;
 }
 
 /** The pictures of `media/`, looked up once. */
@@ -52,11 +53,12 @@ export async function loadNewsroom({
   contentDir,
   cacheDir,
   drafts = false,
+  listener,
 }: LoadOptions): Promise<Assembled> {
   const root = existsSync(contentDir) ? realpathSync(contentDir) : contentDir;
   const walk = walkContent(root);
   const findings = [...walk.findings];
-  const { files, findings: unreadable } = await loadFiles(walk.files, cacheDir);
+  const { files, findings: unreadable } = await loadFiles(walk.files, cacheDir, listener);
   findings.push(...unreadable);
   return assemble(files, findings, { drafts, media: mediaOf(root), locate: makeLocator(root) });
 }

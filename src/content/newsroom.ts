@@ -101,18 +101,15 @@ export interface Item {
   readonly digest: string;
   /** What the body asks of the rest of the newsroom, known without reading the body. */
   readonly calls: readonly ComponentCall[];
-  /** Read from the store when it is first asked for. */
+  /** Read from the store each time it is asked for: the bodies of an archive are more than a build should hold. */
   readonly body: Body;
 }
 
 /** A compiled body: HTML that is ready to serve, broken where a component needs data. */
 export interface Body {
   readonly parts: readonly (string | ComponentCall)[];
-  readonly headings: readonly { readonly depth: number; readonly id: string; readonly text: string }[];
   /** Visible text, one entry a block (paragraph, heading, list item, cell), as it was written. */
   readonly blocks: readonly string[];
-  /** Body pictures, relative to the content folder. */
-  readonly pictures: readonly string[];
 }
 
 /**

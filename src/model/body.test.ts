@@ -27,8 +27,7 @@ const call = (component: ComponentCall['component'], attributes: Record<string, 
   line: 1,
   column: 1,
 });
-const fill = (...parts: Body['parts']): string =>
-  fillBody({ parts, headings: [], blocks: [], pictures: [] }, '/news/1395/a/', site);
+const fill = (...parts: Body['parts']): string => fillBody({ parts, blocks: [] }, '/news/1395/a/', site);
 const words = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')

@@ -21,9 +21,7 @@ function period(text: string): Period {
 function body(...paragraphs: readonly string[]): Body {
   return {
     parts: paragraphs.map((text) => `<p>${text}</p>`),
-    headings: [],
     blocks: paragraphs,
-    pictures: [],
   };
 }
 

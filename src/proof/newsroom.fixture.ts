@@ -11,7 +11,7 @@ function item(id: string, title: string, ...blocks: readonly string[]): Item {
     source: { name: 'خبرگزاری نمونه' },
     ...{ topics: [], places: [], people: [], organizations: [], corrections: [], draft: false, calls: [] },
     digest: [title, ...blocks].join('\n'),
-    body: { parts: blocks.map((text) => `<p>${text}</p>`), headings: [], blocks, pictures: [] },
+    body: { parts: blocks.map((text) => `<p>${text}</p>`), blocks },
   };
 }
 

@@ -54,7 +54,7 @@ export function openStage(outDir: string, stageDir: string): Stage {
   const leavingDir = home('leaving');
 
   mend(target, nextDir, leavingDir);
-  mkdirSync(nextDir, { recursive: true });
+  const isNew = mkdirSync(nextDir, { recursive: true }) !== undefined;
 
   const made = new Set<string>([nextDir]);
   const place = (file: string): string => {
@@ -81,7 +81,8 @@ export function openStage(outDir: string, stageDir: string): Stage {
       return linkOrCopy(from, place(file), record);
     },
     keepOnly(files) {
-      prune(nextDir, '', files);
+      // Where nothing stood before, there is nothing but what this build made.
+      if (!isNew) prune(nextDir, '', files);
     },
     swap() {
       if (exists(target)) renameSync(target, leavingDir);

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { FileKind } from '../files/layout.ts';
 import { readContentFile } from '../read-file.ts';
+import { formatBody } from '../store/body-text.ts';
 import type { FileMark } from '../store/index-file.ts';
 import type { CompiledText } from '../store/store.ts';
 
@@ -44,6 +45,8 @@ export function readBytes(path: string): ReadBytes | string {
   }
 }
 
+const NO_BODY = new Uint8Array(0);
+
 /** Compiles one file whose bytes are known. */
 export function compileBytes(file: string, kind: FileKind, { bytes, mark, digest }: ReadBytes): CompiledText {
   const { body, ...record } = readContentFile(file, kind, bytes);
@@ -52,7 +55,7 @@ export function compileBytes(file: string, kind: FileKind, { bytes, mark, digest
     digest,
     mark,
     record: JSON.stringify(record),
-    body: body === undefined ? '' : JSON.stringify(body),
+    body: body === undefined ? NO_BODY : formatBody(body),
   };
 }
 

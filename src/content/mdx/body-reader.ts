@@ -33,7 +33,6 @@ const end = (node: Nodes): number => node.position?.end.offset ?? start(node);
 export class BodyReader {
   readonly findings: Finding[] = [];
   readonly calls: ComponentCall[] = [];
-  readonly pictures: string[] = [];
   private readonly source: SourceText;
   private readonly bodyStart: number;
   private readonly definitions = new Map<string, Definition>();
@@ -207,7 +206,6 @@ export class BodyReader {
       this.findings.push(finding('mdx/picture-alt', this.place(start(node)), { src }, fix));
       return [];
     }
-    this.pictures.push(found.path);
     return [callNode(this.call('Figure', { ...attributes, src: found.path }, node))];
   }
 

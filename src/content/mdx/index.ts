@@ -12,7 +12,7 @@ import { footnoteWords } from './footnotes.ts';
 import { parseBody } from './parse.ts';
 import { rehypeDirection } from './rehype-direction.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
-import { rehypeHeadingIds, type BodyHeading } from './rehype-heading-ids.ts';
+import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypePersianDigits } from './rehype-persian-digits.ts';
 import { visibleBlocks, visibleText } from './visible-text.ts';
 
@@ -28,12 +28,13 @@ export interface CompiledBody {
 }
 
 const toHast = unified().use(remarkRehype, footnoteWords).freeze();
+const identifyHeadings = rehypeHeadingIds();
 const markExternal = rehypeExternalLinks();
 const isolateLatin = rehypeDirection();
 const persianDigits = rehypePersianDigits();
 
 /** The body of a file that has none, or that could not be read. */
-export const EMPTY_BODY: Body = { parts: [], headings: [], blocks: [], pictures: [] };
+export const EMPTY_BODY: Body = { parts: [], blocks: [] };
 
 /**
  * Compiles the body of an item or a bulletin to HTML. Text in, text out: nothing of it is ever evaluated, and the HTML
@@ -61,9 +62,8 @@ function compile(source: SourceText, bodyStart: number): CompiledBody {
   if (!parsed.tree) return { body: EMPTY_BODY, calls: [], firstParagraph: '', findings: parsed.findings };
   const reader = new BodyReader(source, bodyStart);
   const tree = reader.read(parsed.tree);
-  const headings: BodyHeading[] = [];
   const hast = toHast.runSync(tree) as HastRoot;
-  rehypeHeadingIds(headings)(hast);
+  identifyHeadings(hast);
   markExternal(hast);
   isolateLatin(hast);
   persianDigits(hast);
@@ -71,9 +71,7 @@ function compile(source: SourceText, bodyStart: number): CompiledBody {
   return {
     body: {
       parts: splitAtCalls(toHtml(hast), reader.calls),
-      headings,
       blocks: visibleBlocks(tree),
-      pictures: reader.pictures,
     },
     calls: reader.calls,
     firstParagraph: first ? visibleText(first).replace(/\s+/g, ' ').trim() : '',

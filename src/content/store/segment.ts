@@ -39,8 +39,8 @@ export class Segment {
     }
   }
 
-  /** The text of a slot; `undefined` where its bytes are not what was written. */
-  read({ offset, length, crc }: Slot): string | undefined {
+  /** The bytes of a slot; `undefined` where they are not what was written. */
+  read({ offset, length, crc }: Slot): Uint8Array | undefined {
     const bytes = Buffer.allocUnsafe(length);
     try {
       for (let done = 0; done < length;) {
@@ -51,7 +51,7 @@ export class Segment {
     } catch {
       return undefined;
     }
-    return crc32(bytes) === crc ? bytes.toString('utf8') : undefined;
+    return crc32(bytes) === crc ? bytes : undefined;
   }
 }
 
@@ -63,7 +63,7 @@ export class SegmentWriter {
   private readonly path: string;
   private readonly temporary: string;
   private readonly descriptor: number;
-  private waiting: Buffer[] = [];
+  private waiting: Uint8Array[] = [];
   private waitingBytes = 0;
   private size = 0;
 
@@ -76,8 +76,7 @@ export class SegmentWriter {
   }
 
   /** @throws where the disk is full */
-  append(text: string): Slot {
-    const bytes = Buffer.from(text, 'utf8');
+  append(bytes: Uint8Array): Slot {
     const slot = { offset: this.size, length: bytes.length, crc: crc32(bytes) };
     this.waiting.push(bytes);
     this.waitingBytes += bytes.length;

@@ -2,18 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Body } from '../newsroom.ts';
+import { parseBody } from './body-text.ts';
 import { readIndex, writeIndex, type Entry, type FileMark } from './index-file.ts';
-import { Segment, SegmentWriter } from './segment.ts';
+import { Segment, SegmentWriter, type Slot } from './segment.ts';
 
-/** A compiled file as text: what a worker sends and what the store keeps. */
+/** A compiled file: what a worker sends and what the store keeps. */
 export interface CompiledText {
   readonly file: string;
   readonly digest: string;
   readonly mark: FileMark;
   /** JSON of the record without its body. */
   readonly record: string;
-  /** JSON of the body; empty where the file has none. */
-  readonly body: string;
+  /** The body as {@link formatBody} writes it; empty where the file has none. */
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
 /** Reads a body when it is first asked for; `undefined` where the store lost it. */
@@ -38,8 +39,21 @@ const NO_SLOT = { offset: 0, length: 0, crc: 0 };
 const sameMark = (a: FileMark, b: FileMark): boolean =>
   a.size === b.size && a.mtimeMs === b.mtimeMs && a.ctimeMs === b.ctimeMs && a.ino === b.ino;
 
-const parseBody = (text: string | undefined): Body | undefined =>
-  text === undefined || text === '' ? undefined : (JSON.parse(text) as Body);
+const bodyOf = (bytes: Uint8Array | undefined): Body | undefined =>
+  bytes === undefined || bytes.length === 0 ? undefined : parseBody(bytes);
+
+/**
+ * Readers are made apart from everything else, since functions that are made in one place hold the variables of one
+ * another: a reader outlives the store, and must hold neither its records nor bytes that lie in a segment.
+ */
+const readerOfBytes =
+  (bytes: Uint8Array): BodyReader =>
+  () =>
+    bodyOf(bytes);
+const readerOfSlot =
+  (segments: ReadonlyMap<string, Segment>, name: string, slot: Slot): BodyReader =>
+  () =>
+    bodyOf(segments.get(name)?.read(slot));
 
 /**
  * Compiled files of earlier runs, by name and content digest. An index that is replaced at once names slots in
@@ -85,8 +99,8 @@ export class ContentStore {
 
   private keep(entry: Entry): Kept {
     this.entries.push(entry);
-    const segment = this.segments.get(entry.segment);
-    return { digest: entry.digest, record: entry.record, body: () => parseBody(segment?.read(entry.slot)) };
+    const { digest, record, segment, slot } = entry;
+    return { digest, record, body: readerOfSlot(this.segments, segment, slot) };
   }
 
   /** Whether an earlier run compiled a file of this name, so that its digest is worth a look. */
@@ -113,24 +127,23 @@ export class ContentStore {
 
   /** Keeps a file that was just compiled. */
   add({ file, digest, mark, record, body }: CompiledText): Kept {
-    const inMemory: Kept = { digest, record, body: () => parseBody(body) };
-    if (!this.writable) return inMemory;
+    if (!this.writable) return { digest, record, body: readerOfBytes(body) };
     const { size, mtimeMs, ctimeMs, ino } = mark;
     const base = { file, size, mtimeMs, ctimeMs, ino, digest, record };
     this.changed = true;
-    if (body === '') {
+    if (body.length === 0) {
       this.entries.push({ ...base, segment: '', slot: NO_SLOT });
-      return inMemory;
+      return { digest, record, body: readerOfBytes(body) };
     }
     try {
       this.writer ??= this.newWriter();
       const slot = this.writer.append(body);
-      const name = this.writer.name;
+      const { name } = this.writer;
       this.entries.push({ ...base, segment: name, slot });
-      return { digest, record, body: () => parseBody(this.segments.get(name)?.read(slot)) };
+      return { digest, record, body: readerOfSlot(this.segments, name, slot) };
     } catch {
       this.writable = false;
-      return inMemory;
+      return { digest, record, body: readerOfBytes(body) };
     }
   }
 
@@ -156,9 +169,9 @@ export class ContentStore {
     this.writer ??= this.newWriter();
     for (const [index, entry] of this.entries.entries()) {
       if (!names.has(entry.segment)) continue;
-      const text = this.segments.get(entry.segment)?.read(entry.slot);
-      if (text === undefined) continue;
-      this.entries[index] = { ...entry, segment: this.writer.name, slot: this.writer.append(text) };
+      const bytes = this.segments.get(entry.segment)?.read(entry.slot);
+      if (bytes === undefined) continue;
+      this.entries[index] = { ...entry, segment: this.writer.name, slot: this.writer.append(bytes) };
     }
   }
 

@@ -65,9 +65,7 @@ function placeLinks(html: string, root: string): string {
 
 /** Whether the attribute whose name ends at a place holds an address. */
 function isLink(html: string, end: number): boolean {
-  return linking.some(
-    (name) => html.endsWith(name, end) && /\s/u.test(html.charAt(end - name.length - 1)),
-  );
+  return linking.some((name) => html.endsWith(name, end) && /\s/u.test(html.charAt(end - name.length - 1)));
 }
 
 /** Whether a place stands in an attribute's value, where `<` is plain text; a quotation mark there is always escaped. */

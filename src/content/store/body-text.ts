@@ -1,0 +1,31 @@
+import type { Body } from '../newsroom.ts';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/**
+ * A body as the store keeps it: its HTML on one line, its visible text on another. Whoever reads it wants one of the two
+ * (a page the HTML; proof and search the text), and a line is taken apart only when it is asked for. The bytes are their
+ * own, so that a thread can give them away instead of copying them.
+ */
+export const formatBody = ({ parts, blocks }: Body): Uint8Array<ArrayBuffer> =>
+  encoder.encode(`${JSON.stringify(parts)}\n${JSON.stringify(blocks)}`);
+
+/**
+ * The body that {@link formatBody} wrote.
+ * @example parseBody(formatBody({ parts: ['<p>خبر</p>'], blocks: ['خبر'] })).blocks // ['خبر']
+ */
+export function parseBody(bytes: Uint8Array): Body {
+  const text = decoder.decode(bytes);
+  const end = text.indexOf('\n');
+  let parts: Body['parts'] | undefined;
+  let blocks: Body['blocks'] | undefined;
+  return {
+    get parts() {
+      return (parts ??= JSON.parse(text.slice(0, end)) as Body['parts']);
+    },
+    get blocks() {
+      return (blocks ??= JSON.parse(text.slice(end + 1)) as Body['blocks']);
+    },
+  };
+}
