@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as immediately } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { CompiledText } from '../store/store.ts';
 import { compileFile, type CompileOrder, type Unreadable } from './compile-file.ts';
@@ -36,8 +37,19 @@ function drive(
   });
 }
 
+/** Compiles here, and lets the answers of the threads in between. */
+async function compileHere(
+  take: () => readonly CompileOrder[],
+  done: (answer: Answer) => void,
+): Promise<void> {
+  for (let batch = take(); batch.length > 0; batch = take()) {
+    for (const order of batch) done(compileFile(order));
+    await immediately();
+  }
+}
+
 /**
- * Compiles files, in as many threads as pay for themselves.
+ * Compiles files, in as many threads as pay for themselves; this one is one of them, since it has the compiler loaded.
  * @param done is given the answers in no fixed order
  */
 export async function compileAll(
@@ -51,9 +63,13 @@ export async function compileAll(
   }
   let next = 0;
   const take = (): readonly CompileOrder[] => orders.slice(next, (next += BATCH));
-  const workers = Array.from({ length: threads }, () => new Worker(new URL('./worker.ts', import.meta.url)));
+  const workers = Array.from(
+    { length: threads - 1 },
+    () => new Worker(new URL('./worker.ts', import.meta.url)),
+  );
   try {
-    await Promise.all(workers.map((worker) => drive(worker, take, (answers) => answers.forEach(done))));
+    const driven = workers.map((worker) => drive(worker, take, (answers) => answers.forEach(done)));
+    await Promise.all([...driven, compileHere(take, done)]);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
