@@ -22,8 +22,9 @@ afterAll(() => rm(work, { recursive: true, force: true }));
 
 async function build(
   changes: Readonly<Record<string, string>> = {},
+  words?: readonly string[],
 ): Promise<{ code: number | null; said: string }> {
-  return startBuild({ ...environment, ...changes }).ended;
+  return startBuild({ ...environment, ...changes }, words).ended;
 }
 
 /** Gives the newsroom another name, which every page shows. */
@@ -33,9 +34,10 @@ async function rename(name: string): Promise<void> {
 }
 
 /** The site that a build without any memory makes of the content as it is. */
-async function cleanSite(name: string): Promise<string> {
+async function cleanSite(name: string, words?: readonly string[]): Promise<string> {
   const folder = at(name);
-  const { code, said } = await build({ OUT_DIR: folder, CACHE_DIR: await newCache(at(`${name}-cache`)) });
+  const own = { OUT_DIR: folder, CACHE_DIR: await newCache(at(`${name}-cache`)) };
+  const { code, said } = await build(own, words);
   expect(said).not.toContain('Error');
   expect(code).toBe(0);
   return folder;
@@ -118,7 +120,44 @@ test('an output that cannot be written is an error in words, without a trace of 
   expect(said).not.toMatch(/^\s+at /mu);
 });
 
-test('the same content gives the same bytes in another time zone, language and folder', async () => {
+/** What a build is told that the disk answers, to which calls, and after how many that went well. */
+const failures = [
+  ...[0, 1, 4, 9, 25, 60, 90].map((count) => ['ENOSPC', 'write', count] as const),
+  ...[0, 1, 2, 3].map((count) => ['ENOSPC', 'rename', count] as const),
+  ['EROFS', 'write', 0],
+  ['EACCES', 'rename', 1],
+] as const;
+
+test('a disk that is full or read-only: the last good site stays, the error is in words, the next build is right', async () => {
+  await rename('چهار');
+  const four = await cleanSite('four');
+  await rename('پنج');
+  const five = await cleanSite('five');
+  expect((await build()).code).toBe(0);
+  let failed = 0;
+  for (const [index, [code, call, count]] of failures.entries()) {
+    await rename(index % 2 === 0 ? 'چهار' : 'پنج');
+    const outcome = await build({ FAILS: code, FAILS_AT: call, FAILS_AFTER: String(count) });
+    const after = `${code} at ${call} ${String(count)}`;
+    const [fromFour, fromFive] = await Promise.all([
+      differences(at('site'), four),
+      differences(at('site'), five),
+    ]);
+    expect(Math.min(fromFour.length, fromFive.length), after).toBe(0);
+    // A build may need no more than what goes well.
+    if (outcome.code === 0) continue;
+    failed += 1;
+    expect(outcome.code, after).toBe(1);
+    expect(outcome.said, after).toContain(code);
+    expect(outcome.said, after).not.toMatch(/^\s+at /mu);
+  }
+  expect(failed).toBeGreaterThan(failures.length / 2);
+  await rename('چهار');
+  expect((await build()).code).toBe(0);
+  expect(await differences(at('site'), four)).toEqual([]);
+});
+
+test('the same content gives the same bytes in another time zone, language, folder, order of files and mask', async () => {
   await mkdir(at('elsewhere'), { recursive: true });
   await cp(contentDir, at('elsewhere/محتوا'), { recursive: true });
   const elsewhere = {
@@ -128,7 +167,11 @@ test('the same content gives the same bytes in another time zone, language and f
     TZ: 'America/New_York',
     LANG: 'en_US.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
+    FOLDERS: 'backwards',
+    UMASK: '077',
   };
-  expect((await build(elsewhere)).code).toBe(0);
-  expect(await differences(at('elsewhere/site'), await cleanSite('clean'))).toEqual([]);
+  // With pictures for social networks, and everything compressed.
+  const words = ['--compress'];
+  expect((await build(elsewhere, words)).code).toBe(0);
+  expect(await differences(at('elsewhere/site'), await cleanSite('clean', words))).toEqual([]);
 });

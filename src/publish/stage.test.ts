@@ -54,6 +54,14 @@ test('a version that is never swapped in leaves the site as it was', () => {
   expect(read()).toBe('good');
 });
 
+test('a version that cannot be put in its place leaves the site where it was', () => {
+  publish({ 'index.html': 'good' });
+  const stage = open();
+  rmSync(stage.nextDir, { recursive: true });
+  expect(() => stage.swap()).toThrow('ENOENT');
+  expect(read()).toBe('good');
+});
+
 test('an unchanged file is carried over; a file that another hand changed is not', () => {
   publish({ 'index.html': 'same' });
   const record = recorded();

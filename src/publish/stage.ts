@@ -86,7 +86,12 @@ export function openStage(outDir: string, stageDir: string): Stage {
     },
     swap() {
       if (exists(target)) renameSync(target, leavingDir);
-      renameSync(nextDir, target);
+      try {
+        renameSync(nextDir, target);
+      } catch (error) {
+        if (exists(leavingDir)) renameSync(leavingDir, target);
+        throw error;
+      }
       if (!exists(leavingDir)) return;
       if (oneDevice) renameSync(leavingDir, nextDir);
       else rmSync(leavingDir, { recursive: true, force: true });

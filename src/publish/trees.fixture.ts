@@ -6,6 +6,7 @@ import { readSettings } from './index.ts';
 
 const root = process.cwd();
 const { cacheDir } = readSettings({}, root);
+const machine = new URL('./failing-machine.fixture.ts', import.meta.url).href;
 
 /** A folder for a test's sites and caches, below the project's cache, where compiled pages find their packages. */
 export async function workFolder(name: string): Promise<string> {
@@ -49,9 +50,9 @@ export interface RunningBuild {
 
 export function startBuild(
   environment: Readonly<Record<string, string>>,
-  words: readonly string[] = [],
+  words: readonly string[] = ['--no-share-images'],
 ): RunningBuild {
-  const child = spawn(process.execPath, ['scripts/build.ts', '--no-share-images', ...words], {
+  const child = spawn(process.execPath, ['--import', machine, 'scripts/build.ts', ...words], {
     cwd: root,
     env: { ...process.env, ...environment },
   });

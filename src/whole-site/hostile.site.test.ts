@@ -20,7 +20,7 @@ const seed = Number(process.env['HOSTILE_SEED'] ?? 1);
 const longest = 5_000;
 const mostRounds = 12;
 /** Of each newsroom, in a browser; all pages are read as text. */
-const pagesToVisit = 100;
+const pagesToVisit = 40;
 const soundItem = '---\ntitle: خبر\ndate: 1395-02-08\n---\n\nمتن.\n';
 const sharedFile = /^[a-z-]+\.yaml$/u;
 
@@ -220,8 +220,11 @@ async function harmIn(page: Page, outDir: string, built: readonly string[]): Pro
     .filter((file) => file.endsWith('index.html'))
     .map((file) => file.replace(/index\.html$/u, ''));
   const step = Math.ceil(addresses.length / pagesToVisit);
-  for (const address of addresses.filter((_, index) => index % step === 0))
-    await page.goto(preview.url + encodeURI(address));
+  for (const address of addresses.filter((_, index) => index % step === 0)) {
+    const text = await readFile(path.join(outDir, address, 'index.html'), 'utf8');
+    // A page that leads on by itself would take the browser away from the next one.
+    if (!text.includes('http-equiv="refresh"')) await page.goto(preview.url + encodeURI(address));
+  }
   for (const query of ['راکد', 'script alert', '"><img src=x onerror=alert(1)>'])
     await askSearch(page, preview.url, query);
   await preview.close();

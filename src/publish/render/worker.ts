@@ -46,11 +46,14 @@ async function answer(batch: readonly PlannedPage[]): Promise<WorkerAnswer> {
     try {
       sizes.push(await write(page));
     } catch (error) {
-      return {
-        failed: page.path,
-        reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      };
+      return { failed: page.path, reason: reasonOf(error) };
     }
   }
   return { sizes };
+}
+
+/** Where in the code a page failed helps to mend it; where a disk failed does not. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'errno' in error ? error.message : (error.stack ?? error.message);
 }
