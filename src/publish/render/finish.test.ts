@@ -27,7 +27,7 @@ test('the error page loads nothing, wherever it is served', () => {
   const head =
     '<meta charset="utf-8"><link rel="preload" as="font" href="/f.woff2"><link rel="icon" href="/i.svg">' +
     '<link rel="manifest" href="/m"><style>@font-face{src:url(/f.woff2)}p{margin:0}</style>';
-  const page = finish(`<head>${head}</head>`, '/404/', '/a/b/');
+  const page = finish(`<head>${head}</head><p>`, '/404/', '/a/b/');
   expect(page).toContain('<link rel="icon" href="data:,"><style>p{margin:0}</style>');
 });
 
@@ -46,7 +46,22 @@ test('a style in the text of an attribute is text', () => {
   const head =
     '<meta charset="utf-8"><meta name="description" content="x<style>y"><style>p{margin:0}</style>';
   const hash = createHash('sha256').update('p{margin:0}').digest('base64');
-  expect(finish(`<head>${head}</head>`, '/', '/')).toContain(`style-src 'self' 'sha256-${hash}'"`);
+  expect(finish(`<head>${head}</head><p>`, '/', '/')).toContain(`style-src 'self' 'sha256-${hash}'"`);
+});
+
+test('a page carries one style sheet, with the rules of all its sheets that it uses, in their order', () => {
+  const head =
+    '<meta charset="utf-8"><style>@layer a,b;p{margin:0}.x{color:red}</style><title>t</title>' +
+    '<style>.y{color:url(/i.svg)}table{margin:0}</style>';
+  const page = finish(`<head>${head}</head><p class="y">`, '/a/', '/');
+  expect(page).toContain(
+    '<style>@layer a,b;p{margin:0}.y{color:url(../i.svg)}</style><title>t</title></head>',
+  );
+});
+
+test('a page whose script adds elements keeps every rule', () => {
+  const page = finish('<meta charset="utf-8"><style>.x{color:red}</style><script src="/a.js">', '/', '/');
+  expect(page).toContain('<style>.x{color:red}</style>');
 });
 
 test('the character set stays first, where a browser looks for it', () => {

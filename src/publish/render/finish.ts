@@ -1,8 +1,7 @@
 import { pathToRoot } from './address.ts';
-import { placeStyle } from './inline-style.ts';
+import { takeStyles } from './inline-styles.ts';
 
 const charset = /<meta charset="utf-8"\s*\/?>/iu;
-const opening = '<style>';
 const searchPage = '/search/';
 
 /** What a page may load: only what the site itself serves. Nothing from elsewhere, no inline script, no inline handler. */
@@ -18,8 +17,8 @@ const policy = [
 ].join('; ');
 
 /**
- * Makes a rendered page ready for any host: links relative to the page, and a content security policy that allows
- * exactly the inline styles that the page carries, by their hashes.
+ * Makes a rendered page ready for any host: links relative to the page, one style sheet with the rules that the page
+ * uses, and a content security policy that allows exactly that sheet, by its hash.
  *
  * The error page is served at every depth, so its links start at `basePath` instead, and it loads nothing: it looks
  * the same below a path that the build does not know.
@@ -31,20 +30,14 @@ export function finish(page: string, address: string, basePath: string): string 
   const isErrorPage = address === '/404/';
   const html = isErrorPage ? selfContained(page) : page;
   const root = isErrorPage ? basePath : pathToRoot(address);
-  const hashes = new Set<string>();
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, Math.max(from, at + 1))) {
-    if (isInAttribute(html, at)) continue;
-    const { style, end } = placeStyle(html, at + opening.length, root);
-    parts.push(placeLinks(html.slice(from, at), root), opening, style.css);
-    hashes.add(style.hash);
-    from = end;
-  }
-  parts.push(placeLinks(html.slice(from), root));
+  const { before, style, after } = takeStyles(html, root);
+  const sheet = style === undefined ? '' : `<style>${style.css}</style>`;
   // The character set stands first in the head, before any style.
-  parts[0] = parts[0]!.replace(charset, (first) => first + policyTag(hashes, address === searchPage));
-  return parts.join('');
+  const head = placeLinks(before, root).replace(
+    charset,
+    (first) => first + policyTag(style?.hash, address === searchPage),
+  );
+  return head + sheet + placeLinks(after, root);
 }
 
 const rooted = '="/';
@@ -68,12 +61,6 @@ function isLink(html: string, end: number): boolean {
   return linking.some((name) => html.endsWith(name, end) && /\s/u.test(html.charAt(end - name.length - 1)));
 }
 
-/** Whether a place stands in an attribute's value, where `<` is plain text; a quotation mark there is always escaped. */
-function isInAttribute(html: string, at: number): boolean {
-  const quotation = html.lastIndexOf('"', at);
-  return quotation > 0 && /\s[\w:-]+=$/u.test(html.slice(Math.max(0, quotation - 40), quotation));
-}
-
 /** An empty icon, since a browser that is named none asks the host for one. */
 function selfContained(page: string): string {
   return page
@@ -83,8 +70,8 @@ function selfContained(page: string): string {
 }
 
 /** @param searches the search engine is WebAssembly, which a policy must name. */
-function policyTag(styleHashes: ReadonlySet<string>, searches: boolean): string {
+function policyTag(styleHash: string | undefined, searches: boolean): string {
   const scripts = searches ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
-  const styles = ["style-src 'self'", ...styleHashes].join(' ');
+  const styles = styleHash === undefined ? "style-src 'self'" : `style-src 'self' '${styleHash}'`;
   return `<meta http-equiv="content-security-policy" content="${policy}; ${scripts}; ${styles}">`;
 }

@@ -1,0 +1,123 @@
+import postcss, { type AtRule, type ChildNode, type Rule } from 'postcss';
+
+/** A style sheet taken apart, so that a page can be given the part of it that it uses. */
+export type StyleSheet = readonly Part[];
+
+type Part =
+  | { readonly kind: 'text'; readonly css: string }
+  | { readonly kind: 'group'; readonly opening: string; readonly parts: readonly Part[] }
+  | {
+      readonly kind: 'rule';
+      readonly selectors: readonly Selector[];
+      readonly declarations: readonly Declaration[];
+    };
+
+interface Selector {
+  readonly text: string;
+  /** Elements and `.classes` that a page must have for the selector to find anything. */
+  readonly needs: readonly string[];
+}
+
+interface Declaration {
+  readonly css: string;
+  /** `--name` where this sets a property of our own. */
+  readonly property: string | undefined;
+}
+
+/**
+ * Takes a style sheet apart.
+ *
+ * @throws CssSyntaxError where the text is no style sheet.
+ */
+export function parseStyleSheet(css: string): StyleSheet {
+  return postcss.parse(css).nodes.flatMap(partOf);
+}
+
+/**
+ * The part of some style sheets, in their order, that a page can use: rules for elements and classes that it has, and
+ * properties of our own that a remaining rule asks for.
+ *
+ * @param has the page's elements and `.classes`.
+ * @example usedStyles([parseStyleSheet('p{margin:0}.x{color:red}')], new Set(['p'])) // 'p{margin:0}'
+ */
+export function usedStyles(sheets: readonly StyleSheet[], has: ReadonlySet<string>): string {
+  const parts = sheets.flat();
+  const reached = write(parts, has, () => true);
+  const asked = new Set(Array.from(reached.matchAll(/var\(\s*(--[\w-]+)/gu), ([, name]) => name!));
+  return write(parts, has, (property) => property === undefined || asked.has(property));
+}
+
+/**
+ * The elements and `.classes` of a page.
+ * @example vocabularyOf('<p class="a b">') // Set { 'p', '.a', '.b' }
+ */
+export function vocabularyOf(html: string): Set<string> {
+  const has = new Set<string>();
+  for (const [, element, classes] of html.matchAll(/<([a-z][\w-]*)|\sclass="([^"]*)"/gu)) {
+    if (element !== undefined) has.add(element);
+    else for (const name of classes!.split(/\s+/u)) has.add(`.${name}`);
+  }
+  return has;
+}
+
+function write(
+  parts: readonly Part[],
+  has: ReadonlySet<string>,
+  keeps: (property: string | undefined) => boolean,
+): string {
+  let css = '';
+  for (const part of parts) {
+    if (part.kind === 'text') css += part.css;
+    else if (part.kind === 'group') {
+      const inside = write(part.parts, has, keeps);
+      if (inside !== '') css += `${part.opening}{${inside}}`;
+    } else {
+      const selectors = part.selectors.filter(({ needs }) => needs.every((need) => has.has(need)));
+      const declarations = part.declarations.filter(({ property }) => keeps(property));
+      if (selectors.length > 0 && declarations.length > 0)
+        css += `${selectors.map(({ text }) => text).join(',')}{${declarations.map((each) => each.css).join(';')}}`;
+    }
+  }
+  return css;
+}
+
+function partOf(node: ChildNode): Part[] {
+  if (node.type === 'rule') return [ruleOf(node)];
+  if (node.type !== 'atrule') return [];
+  const opening = openingOf(node);
+  if (node.nodes === undefined) return [{ kind: 'text', css: `${opening};` }];
+  if (/^(?:layer|media|supports|container)$/u.test(node.name))
+    return [{ kind: 'group', opening, parts: node.nodes.flatMap(partOf) }];
+  return [{ kind: 'text', css: node.toString() }];
+}
+
+/** The spaces of the sheet stay: `@media (…)` and `@layer a,b` mean something else without them. */
+function openingOf({ name, params, raws }: AtRule): string {
+  return `@${name}${raws.afterName ?? ' '}${params}`;
+}
+
+function ruleOf({ selectors, nodes }: Rule): Part {
+  return {
+    kind: 'rule',
+    selectors: selectors.map((text) => ({ text, needs: needsOf(text) })),
+    declarations: nodes
+      .filter((node) => node.type === 'decl')
+      .map((node) => ({
+        css: node.toString(),
+        property: node.prop.startsWith('--') ? node.prop : undefined,
+      })),
+  };
+}
+
+/**
+ * What a selector cannot do without. A choice, such as `:is(a, b)`, needs none of its parts.
+ * @example needsOf('.a > p:not(.b)::before') // ['.a', 'p']
+ */
+function needsOf(selector: string): string[] {
+  let plain = selector.replace(/\[[^\]]*\]/gu, '');
+  for (let inner = ''; inner !== plain;) {
+    inner = plain;
+    plain = plain.replace(/::?[\w-]+\([^()]*\)/gu, '');
+  }
+  return plain.replace(/::?[\w-]+/gu, '').match(/\.[\w-]+|(?<![\w.#-])[a-z][\w-]*/gu) ?? [];
+}
