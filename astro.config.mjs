@@ -9,6 +9,8 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'always' },
+  // A page's policy allows no script within it, however small.
+  vite: { build: { assetsInlineLimit: 0 } },
   adapter: templates(),
   integrations: [mdx(), liveContent()],
 });

@@ -16,6 +16,7 @@ const FIXED: readonly PageType[] = [
   { name: 'topics', path: 'topics/' },
   { name: 'corrections', path: 'corrections/' },
   { name: 'search', path: 'search/' },
+  { name: 'saved', path: 'saved/' },
   { name: 'about', path: 'about/' },
   { name: 'not-found', path: '404.html' },
 ];

@@ -57,6 +57,11 @@ test('the style sheet names both files, and gives the fallback the same line hei
   const css = fontFaces({ persian: '/fonts/p.woff2', latin: '/fonts/l.woff2' });
   expect(css).toContain('url(/fonts/p.woff2)');
   expect(css).toContain('url(/fonts/l.woff2)');
+  expect(css.match(/font-family:[^;]*/g)).toEqual([
+    'font-family:"Vazirmatn Latin"',
+    'font-family:Vazirmatn',
+    'font-family:"Vazirmatn fallback"',
+  ]);
   expect(css).not.toContain('font-display:swap');
   expect(fontFaces(undefined)).toMatch(/^@font-face\{font-family:"Vazirmatn fallback"/);
 });

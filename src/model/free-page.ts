@@ -1,3 +1,4 @@
+import { copy } from '../interface/copy.ts';
 import { offline } from '../interface/offline.ts';
 import { strings } from '../interface/strings.ts';
 import * as links from './links.ts';
@@ -9,7 +10,9 @@ import type { SiteContext } from './site-context.ts';
 export type FreePage = Page;
 
 /** The pages that every site has once: search, about, the reader's own, and the one for addresses that lead nowhere. */
-export function freePages(site: SiteContext): Planned<'search' | 'about' | 'saved' | 'notFound', FreePage>[] {
+export function freePages(
+  site: SiteContext,
+): Planned<'search' | 'about' | 'saved' | 'copy' | 'notFound', FreePage>[] {
   const { shell } = site;
   const describe = (title: string): string => `${title}: ${shell.name}، ${shell.tagline}`;
   const { site: words, about, notFound } = strings;
@@ -32,6 +35,11 @@ export function freePages(site: SiteContext): Planned<'search' | 'about' | 'save
       route: 'saved',
       path: links.saved,
       props: pageOf({ path: links.saved, title: offline.title, description: offline.intro }, site),
+    },
+    {
+      route: 'copy',
+      path: links.copy,
+      props: pageOf({ path: links.copy, title: copy.title, description: copy.alone }, site),
     },
     {
       route: 'notFound',

@@ -11,6 +11,7 @@ export const home = '/';
 export const search = '/search/';
 export const about = '/about/';
 export const saved = '/saved/';
+export const copy = '/copy/';
 export const webManifest = '/manifest.webmanifest';
 export const archive = '/archive/';
 export const statistics = '/statistics/';

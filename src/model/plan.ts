@@ -28,6 +28,8 @@ export interface PageProps {
   search: FreePage;
   /** What the reader keeps on the device. */
   saved: FreePage;
+  /** The answer of a copy button, for the frame beside it. */
+  copy: FreePage;
   about: FreePage;
   notFound: FreePage;
   file: TextFile;

@@ -58,7 +58,7 @@ function file(path: string, root: string, entries: readonly string[]): PlannedPa
 }
 
 function robots({ absolute }: SiteContext): PlannedPage {
-  const text = `User-agent: *\nDisallow: ${links.search}\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`;
+  const text = `User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`;
   return { route: 'file', path: '/robots.txt', props: { type: 'text/plain; charset=utf-8', text } };
 }
 

@@ -44,6 +44,7 @@ export interface StatisticSummary extends Link {
 export interface EmbedPage {
   readonly shell: Shell;
   readonly title: string;
+  readonly description: string;
   readonly canonical: string;
   readonly chart: string;
 }
@@ -105,7 +106,13 @@ export function statisticPages(view: StatisticView, site: SiteContext): Statisti
 function embedPage(view: StatisticView, site: SiteContext): EmbedPage {
   const { title, slug } = view.statistic;
   const canonical = site.absolute(links.statistic(slug));
-  return { shell: site.shell, title, canonical, chart: statisticChart(view) };
+  return {
+    shell: site.shell,
+    title,
+    description: descriptionOf(view),
+    canonical,
+    chart: statisticChart(view),
+  };
 }
 
 /** Everything that a statistic's page and files are made of. */

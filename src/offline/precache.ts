@@ -18,7 +18,7 @@ export function precacheList(
   digests: ReadonlyMap<string, string>,
   latest: readonly string[],
 ): PrecacheEntry[] {
-  const pages = ['index.html', 'search/index.html', 'saved/index.html', ...latest];
+  const pages = ['index.html', 'search/index.html', 'saved/index.html', 'copy/index.html', ...latest];
   const files = [...pages, ...[...digests.keys()].filter((file) => core.test(file)).sort()];
   return files.flatMap((file) => {
     const digest = digests.get(file);

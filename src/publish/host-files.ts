@@ -18,6 +18,7 @@ const unframed = [
     'admin',
     'archive',
     'bulletins',
+    'copy',
     'corrections',
     'n',
     'news',

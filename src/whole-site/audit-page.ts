@@ -80,7 +80,7 @@ function elementFaults(element: Element): string[] {
   const { tagName, properties } = element;
   const faults: string[] = [];
   const say = (fault: string): void => void faults.push(`<${tagName} ${fault}>`);
-  if (embedding.has(tagName.toLowerCase())) say('');
+  if (embedding.has(tagName.toLowerCase()) && !isEmptyFrame(element)) say('');
   if (tagName === 'script' && !isData(element) && !isOwnScript(element)) say('inline script');
   if (tagName === 'style' && /@import|url\(\s*["']?(?:[a-z][\w+.-]*:|\/\/)/iu.test(textOf(element)))
     say('foreign address in a style sheet');
@@ -112,6 +112,10 @@ function elementFaults(element: Element): string[] {
 
 const isLoading = ({ rel }: Element['properties']): boolean =>
   (Array.isArray(rel) ? rel : [rel]).some((word) => loadingLinks.test(String(word)));
+
+/** The frame of a copy button: nothing is in it before a reader presses the button, and then a page of the site. */
+const isEmptyFrame = ({ tagName, properties }: Element): boolean =>
+  tagName === 'iframe' && Object.keys(properties).sort().join() === 'name,title';
 
 /** What keeps a browser from asking the host for an icon. */
 const isEmptyIcon = ({ tagName, properties }: Element): boolean =>

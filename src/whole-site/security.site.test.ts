@@ -35,6 +35,7 @@ test('the audit sees what a page may not hold', () => {
     '<img srcset="https://a.example/x 2x">',
     '<a href=" java\nscript:x()">x</a>',
     '<iframe srcdoc="x"></iframe>',
+    '<iframe name="x" title="x" src="/x"></iframe>',
     '<svg><use href="https://a.example/x#y"/></svg>',
     '<svg><a xlink:href="javascript:x()">x</a></svg>',
     '<form action="https://a.example/"></form>',

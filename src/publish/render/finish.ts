@@ -35,7 +35,7 @@ export function finish(page: string, address: string, basePath: string): string 
   // The character set stands first in the head, before any style.
   const head = placeLinks(before, root).replace(
     charset,
-    (first) => first + policyTag(style?.hash, address === searchPage),
+    (first) => first + policyTag(style?.hash, page.includes('<iframe '), address === searchPage),
   );
   return head + sheet + placeLinks(after, root);
 }
@@ -69,9 +69,13 @@ function selfContained(page: string): string {
     .replace(/<link(?=[^>]* rel="icon")[^>]*>/gu, '<link rel="icon" href="data:,">');
 }
 
-/** @param searches the search engine is WebAssembly, which a policy must name. */
-function policyTag(styleHash: string | undefined, searches: boolean): string {
+/**
+ * @param frames the answer of a copy button is shown in a frame.
+ * @param searches the search engine is WebAssembly, which a policy must name.
+ */
+function policyTag(styleHash: string | undefined, frames: boolean, searches: boolean): string {
   const scripts = searches ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
   const styles = styleHash === undefined ? "style-src 'self'" : `style-src 'self' '${styleHash}'`;
-  return `<meta http-equiv="content-security-policy" content="${policy}; ${scripts}; ${styles}">`;
+  const framed = frames ? "; frame-src 'self'" : '';
+  return `<meta http-equiv="content-security-policy" content="${policy}${framed}; ${scripts}; ${styles}">`;
 }
