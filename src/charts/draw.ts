@@ -20,21 +20,6 @@ const MOST_LABEL_LINES = 3;
 /** Rows with targets beyond which columns over time are easier to read. */
 const MOST_TARGET_ROWS = 3;
 
-/** Times from which on a course is easier to read as a line than as bars. */
-const LINE_TIMES = 6;
-
-/** The kind for data whose author asked for none: a line where there is a course over time, else bars. */
-export function suitableKind({ traces }: ChartData): ChartKind {
-  const course = traces.every(({ points }) => {
-    const times = points.filter(({ kind }) => kind === 'actual').map(({ period }) => period);
-    return (
-      new Set(times.map(({ id }) => id)).size >= LINE_TIMES &&
-      new Set(times.map(({ kind }) => kind)).size === 1
-    );
-  });
-  return course ? 'line' : 'bar';
-}
-
 /** Why the data forbid a kind of chart, or nothing. Cheap: nothing is laid out. */
 export function refusalOf(kind: ChartKind, data: ChartData): ChartRefusal | undefined {
   const mixed = kind === 'multiples' ? undefined : refuseMixedUnits(data);

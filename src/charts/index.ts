@@ -3,8 +3,9 @@
  * style. What the data do not say is refused, not drawn.
  */
 import { barTable } from './bar-table.ts';
-import { draw, refusalOf, suitableKind, tableRows } from './draw.ts';
+import { draw, refusalOf, tableRows } from './draw.ts';
 import { chartFigure, drawingMarkup } from './figure.ts';
+import { fittingKind } from './kind.ts';
 import { isRefusal, prepare } from './prepare.ts';
 import { chartSentence } from './sentence/index.ts';
 import { serialize } from './svg.ts';
@@ -28,13 +29,13 @@ export {
 /**
  * Draws a chart as a complete `<figure>` with its sentence, its sources and its table, or says why the data cannot be
  * drawn so. The same input gives the same text.
- * @param asked the kind; where there is none, a line for a course over time, else bars.
+ * @param asked the kind, taken in the form that the data call for; where there is none, that form alone.
  * @example drawChart('bar', { id: 'c1', title: 'واحدهای راکد', series: [idleUnits] })
  */
 export function drawChart(asked: ChartKind | undefined, input: ChartInput): ChartResult {
   const data = prepare(input);
   if (isRefusal(data)) return { ok: false, reason: data };
-  const kind = asked ?? suitableKind(data);
+  const kind = fittingKind(asked, data);
   const drawing = draw(kind, data);
   if (isRefusal(drawing)) return { ok: false, reason: drawing };
   const sentence = chartSentence(kind, data);
@@ -66,5 +67,5 @@ export function drawChart(asked: ChartKind | undefined, input: ChartInput): Char
  */
 export function refuseChart(asked: ChartKind | undefined, input: ChartInput): ChartRefusal | undefined {
   const data = prepare(input);
-  return isRefusal(data) ? data : refusalOf(asked ?? suitableKind(data), data);
+  return isRefusal(data) ? data : refusalOf(fittingKind(asked, data), data);
 }

@@ -27,8 +27,14 @@ export function hasCourse(view: StatisticView): boolean {
   return view.standing > 1;
 }
 
-/** A line through time where the data make one, else bars side by side; both take any two values of one unit. */
-const COURSE = ['line', 'bar'] as const;
+/**
+ * A line through time where the data make one, else bars side by side; both take any two values of one unit. Where a
+ * target stands among the values, the form that the data call for comes first: it may be the target against them.
+ */
+function kindsFor({ statistic }: StatisticView): readonly (ChartKind | undefined)[] {
+  const aims = statistic.observations.some(({ kind }) => kind === 'target');
+  return aims ? [undefined, 'line', 'bar'] : ['line', 'bar'];
+}
 
 /**
  * The chart of one statistic as HTML.
@@ -36,7 +42,7 @@ const COURSE = ['line', 'bar'] as const;
  */
 export function statisticChart(view: StatisticView): string {
   const input = inputOf([view], 'chart');
-  for (const kind of COURSE) {
+  for (const kind of kindsFor(view)) {
     const result = drawChart(kind, input);
     if (result.ok) return result.figure;
   }
@@ -49,7 +55,7 @@ export function statisticChart(view: StatisticView): string {
  */
 export function standaloneChart(view: StatisticView, credit: string): string {
   const input = inputOf([view], 'chart');
-  for (const kind of COURSE) {
+  for (const kind of kindsFor(view)) {
     const result = standaloneSvg(kind, input, { credit });
     if (result.ok) return result.svg;
   }

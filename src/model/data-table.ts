@@ -21,7 +21,7 @@ export function dataTable(views: readonly StatisticView[], title?: string): stri
     .map((text) => `<th scope="col">${text}</th>`)
     .join('');
   const body = rows.map((row) => rowHtml(row, named)).join('');
-  return `<table><caption>${escapeMarkup(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  return `<div class="wide"><table><caption>${escapeMarkup(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function rowsOf({ statistic, observations }: StatisticView, several: boolean): Row[] {

@@ -1,6 +1,7 @@
 import { formatPeriod } from '../../persian/calendar/index.ts';
 import { draw } from '../draw.ts';
 import type { Drawing, Panel, Tier } from '../drawing.ts';
+import { fittingKind } from '../kind.ts';
 import { breakLabel, labelWidth } from '../labels.ts';
 import { allPoints, isRefusal, prepare, type ChartData } from '../prepare.ts';
 import { el, serialize, type Child } from '../svg.ts';
@@ -32,13 +33,13 @@ const PANEL_GAP = 32;
  * @example standaloneSvg('line', input, { credit: 'بولتن' })
  */
 export function standaloneSvg(
-  kind: ChartKind,
+  asked: ChartKind | undefined,
   input: ChartInput,
   options: StandaloneOptions = {},
 ): StandaloneResult {
   const data = prepare(input);
   if (isRefusal(data)) return { ok: false, reason: data };
-  const drawing = draw(kind, data);
+  const drawing = draw(fittingKind(asked, data), data);
   if (isRefusal(drawing)) return { ok: false, reason: drawing };
   const page = new Page();
   for (const line of breakLabel(input.title, TITLE_LETTERS))

@@ -14,6 +14,7 @@ import { rehypeDirection } from './rehype-direction.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
 import { rehypePersianDigits } from './rehype-persian-digits.ts';
+import { rehypeWideTables } from './rehype-wide-tables.ts';
 import { visibleBlocks, visibleText } from './visible-text.ts';
 
 export { idsOf, type ComponentName } from './components.ts';
@@ -32,6 +33,7 @@ const identifyHeadings = rehypeHeadingIds();
 const markExternal = rehypeExternalLinks();
 const isolateLatin = rehypeDirection();
 const persianDigits = rehypePersianDigits();
+const boxTables = rehypeWideTables();
 
 /** The body of a file that has none, or that could not be read. */
 export const EMPTY_BODY: Body = { parts: [], blocks: [] };
@@ -67,6 +69,7 @@ function compile(source: SourceText, bodyStart: number): CompiledBody {
   markExternal(hast);
   isolateLatin(hast);
   persianDigits(hast);
+  boxTables(hast);
   const first = tree.children.find((node) => node.type === 'paragraph' && visibleText(node).trim() !== '');
   return {
     body: {
