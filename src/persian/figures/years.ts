@@ -27,6 +27,7 @@ const EVENTS = new Set(
 );
 /** «هر سال ۱۳۰۰ نفر»: an amount for each year. */
 const EACH = new Set(['هر', 'یک', 'چند', 'نیم', 'طول']);
+const ENDS_OF_YEAR = new Set(['پایان', 'اخر', 'اواخر', 'طول', 'ابتدای', 'اغاز']);
 const DECADES = new Set(['دهه', 'دههی', 'دهههای', 'قرن', 'سده', 'سدههای', 'قرنهای', 'قرون', 'هزاره']);
 
 const textAt = (tokens: readonly Token[], index: number): string =>
@@ -59,9 +60,9 @@ export interface FoundYear {
 export const isDecade = (tokens: readonly Token[], index: number): boolean =>
   DECADES.has(textAt(tokens, index - 1));
 
-function shortYear(phrase: Phrase, value: number, counts: boolean): number | undefined {
-  // «تا پایان سال ۳۰ پروژه»: nobody writes 1330 so short.
-  if (counts && value < 50) return undefined;
+/** Two digits as a year; `counts`: from which year on they are one although a noun stands behind. */
+function shortYear(phrase: Phrase, value: number, counts: number): number | undefined {
+  if (value < counts) return undefined;
   const written = phrase.digits === 2 || (phrase.digits === undefined && value >= 30);
   return written && value >= 20 && value < 100 ? fullSolarYear(value) : undefined;
 }
@@ -94,7 +95,10 @@ export function readYear(tokens: readonly Token[], index: number, afterYear: boo
     if (spelled && inYearSpan(year) && !(counted && !named)) return { year, next: phrase.next };
     const historic = named && (phrase.digits === 3 || phrase.digits === 4) && !counted && year < 2200;
     if (historic) return { year, next: phrase.next };
-    const counts = readCounted(tokens, phrase.next, year, true) !== undefined;
+    const noun = textAt(tokens, phrase.next);
+    const stands = readCounted(tokens, phrase.next, year, true) !== undefined && !/(?:ها|های|ان)$/.test(noun);
+    // «تا پایان سال ۵۲ روستا»: nobody writes 1330 so short, and behind an end of the year few write 1352.
+    const counts = stands ? (ENDS_OF_YEAR.has(textAt(tokens, index - 2)) ? 90 : 50) : 0;
     const full = counted || phrase.scales.length > 0 ? undefined : shortYear(phrase, year, counts);
     return full === undefined ? undefined : { year: full, next: phrase.next };
   }
