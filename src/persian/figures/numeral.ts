@@ -23,7 +23,7 @@ const THOUSANDS = "[,،٬'’]";
 const GROUPED = new RegExp(`^(\\d{1,3})((?:${THOUSANDS}\\d{3})+)(?:[.٫](\\d+))?$`);
 const DOT_GROUPED = /^(\d{1,3})((?:[.٫]\d{3}){2,})(?:,(\d+))?$/;
 const DOT_GROUPED_ONCE = /^(\d{1,3})\.(\d{3}),(\d{1,2})$/;
-const SPACED = /^([1-9]\d{0,2})((?: \d{3})+)$/;
+const SPACED = /^([1-9]\d{0,2})((?: +\d{3})+)$/;
 const LOOSE_COMMA = /^(\d+)[,،٬](\d+)$/;
 const SLASH = /^([^/]+)\/([^/]+)$/;
 const DATE = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
@@ -68,9 +68,10 @@ function readPlain(raw: string): Numeral | undefined {
   const spaced = SPACED.exec(raw);
   if (spaced) {
     // Two numbers may stand side by side by chance; three do not, nor does a number «۰۰۰».
+    const [, ...groups] = raw.split(/ +/);
     const value = decimal(raw.replaceAll(' ', ''));
-    const sure = spaced[2]!.length > 4 || spaced[2] === ' 000';
-    return sure ? number(value) : number(value, decimal(spaced[2]!.trim()));
+    const sure = groups.length > 1 || groups[0] === '000';
+    return sure ? number(value) : number(value, decimal(groups[0]!));
   }
   const grouped = GROUPED.exec(raw) ?? DOT_GROUPED.exec(raw) ?? DOT_GROUPED_ONCE.exec(raw);
   if (grouped && !grouped[1]!.startsWith('0')) {
