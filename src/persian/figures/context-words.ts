@@ -58,9 +58,9 @@ export const DEVERBAL = words(
 );
 export const LIGHT_VERB = /^(?:ن?می)?(?:شد|شو|کرد|کن|گردید|گرد|خواهد|داد|است)/;
 
-/** Present stems behind می: a verb follows, so nothing is counted. */
+/** Present stems behind می, and a subjunctive («ببازند»): a verb follows, so nothing is counted. */
 export const VERB =
-  /^ن?می(?:شو|شد|کن|کرد|گیر|گرفت|رس|ده|داد|ای|امد|باش|توان|خواه|یاب|رو|رفت|گو|گفت|گذ|دان|ساز|بر|پرد|مان|خور|دار|داشت|زن|زد|خر|فروش|نوش|بین|ارز)/;
+  /^(?:ب\p{L}{2,}(?<!م)ند$|ن?می(?:شو|شد|کن|کرد|گیر|گرفت|رس|ده|داد|ای|امد|باش|توان|خواه|یاب|رو|رفت|گو|گفت|گذ|دان|ساز|بر|پرد|مان|خور|دار|داشت|زن|زد|خر|فروش|نوش|بین|ارز))/u;
 
 /** Behind «N تن»: people are counted. */
 export const PEOPLE = words(

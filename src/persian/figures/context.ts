@@ -143,6 +143,13 @@ export function skipProportion(tokens: readonly Token[], index: number, next: nu
   return readPhrase(tokens, next + 1)?.next;
 }
 
+/** «۳ / ۶۳ / ۴۳»: the index behind numbers that more than one slash parts, which no reading fits. */
+export function skipSlashes(tokens: readonly Token[], index: number): number | undefined {
+  let next = index;
+  while (tokens[next]?.type === 'numeral' && tokens[next + 1]?.text === '/') next += 2;
+  return next > index + 2 && tokens[next]?.type === 'numeral' ? next + 1 : undefined;
+}
+
 /** «گروه 1+5», «4×4»: arithmetic in a name. */
 export function isArithmetic(tokens: readonly Token[], index: number, next: number): boolean {
   const glued = (token: Token | undefined): boolean => token?.type === 'mark' && /^[+×*=]$/.test(token.text);

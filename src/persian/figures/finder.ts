@@ -14,6 +14,7 @@ import {
   isYearInName,
   skipFixed,
   skipProportion,
+  skipSlashes,
 } from './context.ts';
 import { readDate } from './dates.ts';
 import { isMonth } from './months.ts';
@@ -78,7 +79,7 @@ function readStep(
   last: Draft | undefined,
   articles: boolean,
 ): Step | undefined {
-  const fixed = skipFixed(tokens, index);
+  const fixed = skipFixed(tokens, index) ?? skipSlashes(tokens, index);
   if (fixed !== undefined) return { skip: fixed };
   if (isListNumber(tokens, index)) return { skip: index + 1 };
   const decade = isDecade(tokens, index) ? readPhrase(tokens, index) : undefined;
