@@ -92,16 +92,20 @@ export function isName(tokens: readonly Token[], index: number, next: number, ta
 export const isNamedByRank = (tokens: readonly Token[], index: number): boolean =>
   NAMED_BY_RANK.has(textAt(tokens, index - 1));
 
+/** Latin letters by name: «سی ۱۳۰», «ای ۳۲۱». */
+const LETTER_NAMES = new Set(['ای', 'بی', 'سی', 'پی', 'وی', 'دی', 'تی']);
+
 /**
  * A whole number right behind a noun, with nothing that it counts, is its name: «موشک شهاب ۳», «پادگان ۲۰۳». What has
  * values of its own (a price, a mark, an index) is told apart by {@link VALUED}.
  */
 export function isLabel(tokens: readonly Token[], index: number, phrase: Phrase): boolean {
   const before = tokens[index - 1];
-  if (phrase.digits === undefined || before === undefined || before.type === 'mark') return false;
+  const word = phrase.next === index + 1 && phrase.scales.length === 0 && phrase.kind === 'number';
+  if ((phrase.digits === undefined && !word) || before === undefined || before.type === 'mark') return false;
   const joined = /^(?:و|یا|،|,|به|تا|الی|-|–|—|از|\+|\(|%|٪|\/|بر)$/.test(tokens[phrase.next]?.text ?? '');
   if (joined && readPhrase(tokens, phrase.next + 1)) return false;
-  if (before.type === 'opaque') return true;
+  if (before.type === 'opaque' || LETTER_NAMES.has(before.text)) return true;
   if (before.type !== 'word' || before.text.length < 2) return before.type === 'word' && before.text !== 'و';
   const amount = NOT_COUNTED.has(before.text) || VALUED.has(before.text) || VERB.test(before.text);
   return !amount && !numberWord(before.text) && qualifierBefore(tokens, index) === undefined;
@@ -150,10 +154,11 @@ export function skipSlashes(tokens: readonly Token[], index: number): number | u
   return next > index + 2 && tokens[next]?.type === 'numeral' ? next + 1 : undefined;
 }
 
-/** «گروه 1+5», «4×4»: arithmetic in a name. */
+/** «گروه 1+5», «4×4», «*۱۰۰#»: arithmetic in a name, or a service code. */
 export function isArithmetic(tokens: readonly Token[], index: number, next: number): boolean {
   const glued = (token: Token | undefined): boolean => token?.type === 'mark' && /^[+×*=]$/.test(token.text);
   const left = tokens[index - 1];
+  if (tokens[next]?.text === '#' && !tokens[next]!.spaced) return true;
   return (
     (glued(tokens[next]) && tokens[next + 1]?.type === 'numeral') ||
     (glued(left) && tokens[index - 2]?.type === 'numeral')
@@ -200,7 +205,7 @@ const VILLAGERS = new Set([
 /** Before «شش»: the lung. */
 const LUNGS = new Set(['بیماری', 'عفونت', 'سرطان', 'بافت', 'دل', 'التهاب', 'درون', 'داخل', 'کیسه']);
 
-const NOT_A_COUNT = new Set(['ای', 'بی', 'سی', 'پی', 'وی', 'دی', 'تی', 'ان']);
+const NOT_A_COUNT = new Set([...LETTER_NAMES, 'ان']);
 
 /** Number words that are something else here: «نه» (no), «سی» (a letter), «ده» (a village), «یک» (an article). */
 export function isOtherWord(
@@ -218,7 +223,8 @@ export function isOtherWord(
     case 'نه':
       return !counted;
     case 'سی':
-      if (after?.type === 'numeral' && !after.spaced) return true;
+      if (after?.type === 'numeral' || (after?.text === '-' && tokens[phrase.next + 1]?.type === 'numeral'))
+        return true;
       return NOT_A_COUNT.has(before) || NOT_A_COUNT.has(after?.type === 'word' ? after.text : '');
     case 'صفر':
       return !counted && !(before === 'به' && after?.type === 'word' && REACHING.test(after.text));

@@ -89,8 +89,9 @@ export function readRange(tokens: readonly Token[], index: number, first: Phrase
  */
 export function skipScore(tokens: readonly Token[], first: Phrase): number | undefined {
   let phrase: Phrase | undefined = first;
-  let end: number | undefined;
+  let end = wordIs(tokens[first.next], 'هیچ') ? first.next + 1 : undefined;
   while (phrase && (isDash(tokens[phrase.next]) || wordIs(tokens[phrase.next], 'بر'))) {
+    if (wordIs(tokens[phrase.next + 1], 'هیچ')) return phrase.next + 2;
     phrase = readPhrase(tokens, phrase.next + 1);
     if (!phrase || phrase.values.length > 1 || phrase.scales.length > 0) break;
     end = phrase.next;
