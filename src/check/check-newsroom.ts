@@ -33,7 +33,11 @@ function spelling(
  * @returns the newsroom and all findings of all checks at once; no content makes it throw
  */
 export async function checkNewsroom(options: CheckOptions): Promise<Checked> {
-  const { newsroom, findings } = await loadNewsroom(options);
+  return checkLoaded(await loadNewsroom(options), options);
+}
+
+/** Runs every check there is on content that was read already. */
+export function checkLoaded({ newsroom, findings }: Checked, options: CheckOptions): Checked {
   const memory = openMemory(options.cacheDir, 'proof', ['proof', 'persian', 'content/messages', 'check']);
   const proof = prove(newsroom, { locate: makeTextLocator(options.contentDir), memory });
   memory.save();

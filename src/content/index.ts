@@ -1,5 +1,6 @@
 /** The content of a newsroom: read, checked, compiled. The only door to the content folder. */
 export { byPlace, type Finding, type Severity } from './finding.ts';
+export { liveContent, type LiveContent } from './live-content.ts';
 export { loadNewsroom, type LoadOptions } from './load.ts';
 export type { LoadListener } from './load-files.ts';
 export type { Newsroom } from './newsroom.ts';

@@ -17,7 +17,7 @@ export interface LoadOptions {
 }
 
 /** The pictures of `media/`, looked up once. */
-function mediaOf(root: string): Media {
+export function mediaOf(root: string): Media {
   const known = new Map<string, boolean>();
   const look = (path: string): boolean => {
     try {

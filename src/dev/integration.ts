@@ -33,9 +33,9 @@ export function liveContent(): AstroIntegration {
             if (severity === 'error') logger.error(`${file}:${line}:${column} ${code} ${message.fa}`);
           }
         };
-        const reload = async (): Promise<void> => {
+        const reload = async (saved?: readonly string[]): Promise<void> => {
           try {
-            if (await site.reload()) server.ws.send({ type: 'full-reload', path: '*' });
+            if (await site.reload(saved)) server.ws.send({ type: 'full-reload', path: '*' });
           } catch (error) {
             logger.error(error instanceof Error ? error.message : String(error));
           }
@@ -46,10 +46,18 @@ export function liveContent(): AstroIntegration {
         server.ws.on(helloEvent, (_: unknown, client) => client.send(findingsEvent, site.findings));
         server.watcher.add(settings.contentDir);
         let timer: NodeJS.Timeout | undefined;
-        server.watcher.on('all', (_, file) => {
+        let saved: string[] | undefined = [];
+        server.watcher.on('all', (event, file) => {
           if (!file.startsWith(settings.contentDir + path.sep)) return;
+          const name = path.relative(settings.contentDir, file).replaceAll(path.sep, '/');
+          // A file that is new, gone or a picture changes what others may refer to.
+          if (event === 'change' && !name.startsWith('media/')) saved?.push(name);
+          else saved = undefined;
           clearTimeout(timer);
-          timer = setTimeout(() => void reload(), settle);
+          timer = setTimeout(() => {
+            void reload(saved);
+            saved = [];
+          }, settle);
         });
 
         const lastBuild = sirv(settings.outDir, { dev: true });

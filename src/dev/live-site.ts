@@ -1,5 +1,5 @@
-import { checkNewsroom } from '../check/index.ts';
-import type { Finding } from '../content/finding.ts';
+import { checkLoaded } from '../check/index.ts';
+import { liveContent, type Finding } from '../content/index.ts';
 import { buildFonts } from '../fonts/index.ts';
 import { planSite } from '../model/plan-site.ts';
 import type { PlannedPage } from '../model/plan.ts';
@@ -18,9 +18,10 @@ export interface LiveSite {
   /**
    * Reads the content again.
    *
+   * @param saved the files that changed, relative to the content folder; without it everything is read
    * @returns whether the site changed. It does not where the content holds an error: the last good site stays.
    */
-  reload(): Promise<boolean>;
+  reload(saved?: readonly string[]): Promise<boolean>;
 }
 
 /** Makes a live site; it is empty until the first `reload`. */
@@ -29,10 +30,14 @@ export function liveSite(settings: BuildSettings): LiveSite {
   let files = new Map<string, SiteFile>();
   let findings: readonly Finding[] = [];
   let running: Promise<boolean> | undefined;
-  let again = false;
+  /** What has changed since the reading that is under way; `undefined` asks for a whole one. */
+  let waiting: (readonly string[] | undefined)[] = [];
+  const options = { ...settings, drafts: true };
+  const content = liveContent(options);
 
-  const read = async (): Promise<boolean> => {
-    const checked = await checkNewsroom({ ...settings, drafts: true });
+  const read = async (saved: readonly string[] | undefined): Promise<boolean> => {
+    const loaded = await (saved === undefined ? content.read() : content.reread(saved));
+    const checked = checkLoaded(loaded, options);
     findings = checked.findings;
     if (findings.some(({ severity }) => severity === 'error') && pages.size > 0) return false;
     const { planSettings, files: beside } = await surroundings(
@@ -54,17 +59,18 @@ export function liveSite(settings: BuildSettings): LiveSite {
       return findings;
     },
     /** A change that arrives while the content is being read leads to one more reading, not to two at once. */
-    reload() {
-      if (running !== undefined) {
-        again = true;
-        return running;
-      }
-      running = (async () => {
+    reload(saved) {
+      waiting.push(saved);
+      running ??= (async () => {
         let changed = false;
-        do {
-          again = false;
-          changed = (await read()) || changed;
-        } while (again);
+        while (waiting.length > 0) {
+          const asked = waiting;
+          waiting = [];
+          const files = asked.includes(undefined)
+            ? undefined
+            : [...new Set(asked.flatMap((each) => each ?? []))];
+          changed = (await read(files)) || changed;
+        }
         return changed;
       })().finally(() => (running = undefined));
       return running;

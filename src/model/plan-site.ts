@@ -66,16 +66,24 @@ function itemPages(site: SiteContext): PlannedPage[] {
   const proves = provenByItem(site);
   const keyOf = makeItemKey(site);
   return newsroom.items.map((item, index) => {
-    const older = summaries[index + 1];
-    const newer = summaries[index - 1];
-    const around: ItemSurroundings = {
-      related: related[index]!.map((other) => summaries[other]!),
-      ...(older && { older }),
-      ...(newer && { newer }),
-      bulletins: bulletins.get(item.id) ?? [],
-      proves: proves.get(item.id) ?? [],
+    let known: ItemSurroundings | undefined;
+    const around = (): ItemSurroundings => {
+      const older = summaries[index + 1];
+      const newer = summaries[index - 1];
+      return (known ??= {
+        related: related(index).map((other) => summaries[other]!),
+        ...(older && { older }),
+        ...(newer && { newer }),
+        bulletins: bulletins.get(item.id) ?? [],
+        proves: proves.get(item.id) ?? [],
+      });
     };
-    return lazyPage('item', links.item(item.id), keyOf(item, around), () => itemPage(item, around, site));
+    return lazyPage(
+      'item',
+      links.item(item.id),
+      () => keyOf(item, around()),
+      () => itemPage(item, around(), site),
+    );
   });
 }
 

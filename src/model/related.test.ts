@@ -4,7 +4,7 @@ import { relatedItems } from './related.ts';
 
 const relatedIds = (content: ReturnType<typeof newsroom>, id: string): string[] => {
   const index = content.items.findIndex((entry) => entry.id === id);
-  return relatedItems(content)[index]!.map((other) => content.items[other]!.id);
+  return relatedItems(content)(index).map((other) => content.items[other]!.id);
 };
 
 test('an item alone has no relations', () => {

@@ -17,10 +17,10 @@ type Subject = { readonly weight: number; readonly members: number[] };
 type Membership = { readonly subject: Subject; readonly at: number };
 
 /**
- * For each item, by its index in `newsroom.items`, the indexes of up to four related ones, best first; equals are
- * ordered by nearness in time.
+ * A function that gives, for the index of an item in `newsroom.items`, the indexes of up to four related ones, best
+ * first; equals are ordered by nearness in time.
  */
-export function relatedItems(newsroom: Newsroom): readonly (readonly number[])[] {
+export function relatedItems(newsroom: Newsroom): (index: number) => readonly number[] {
   const subjects = new Map<string, Subject>();
   const ofItem: Membership[][] = newsroom.items.map(() => []);
   const join = (item: number, key: string, weight: number): void => {
@@ -38,7 +38,7 @@ export function relatedItems(newsroom: Newsroom): readonly (readonly number[])[]
   });
   // One row of scores for all items; each leaves it as it found it.
   const scores = new Uint16Array(newsroom.items.length);
-  return ofItem.map((memberships, index) => bestOf(index, memberships, scores));
+  return (index) => bestOf(index, ofItem[index]!, scores);
 }
 
 function bestOf(item: number, memberships: readonly Membership[], scores: Uint16Array): readonly number[] {
