@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { benchBuilds } from './bench/build.ts';
+import { benchDev } from './bench/dev.ts';
 import { thisMachine } from './bench/machine.ts';
 import { weighPages } from './bench/pages.ts';
 import { printReport, type Report } from './bench/report.ts';
@@ -15,7 +16,7 @@ const USAGE = `npm run bench -- [options]
 
   --items N       size of the generated newsroom (1000)
   --runs N        how often each build is measured; medians are printed (3)
-  --only LIST     build,pages,search,text: what to measure
+  --only LIST     build,dev,pages,search,text: what to measure
   --against LIST  hugo,eleventy,astro-mdx: which other generators to build, where they are installed
   --peers DIR     a folder where npm installed Eleventy
   --no-search     leave out the builds with search
@@ -26,7 +27,7 @@ const USAGE = `npm run bench -- [options]
 `;
 
 const PEERS = ['hugo', 'eleventy', 'astro-mdx'] as const;
-const SECTIONS = ['build', 'pages', 'search', 'text'] as const;
+const SECTIONS = ['build', 'dev', 'pages', 'search', 'text'] as const;
 
 const listOf = <const T extends readonly [string, ...string[]]>(names: T) =>
   z
@@ -76,7 +77,7 @@ async function bench({ only, items, runs, seed, ...order }: z.output<typeof Opti
   const say = (line: string): void => console.error(line);
   try {
     const report: Report = { machine: thisMachine(), items, runs };
-    if (only.some((section) => section !== 'text')) {
+    if (only.some((section) => section !== 'text' && section !== 'dev')) {
       const builds = await benchBuilds({
         root: process.cwd(),
         workDir,
@@ -95,6 +96,8 @@ async function bench({ only, items, runs, seed, ...order }: z.output<typeof Opti
         report.search = { ...(await measureSearch(builds.siteDir)), indexing };
       }
     }
+    if (only.includes('dev'))
+      report.dev = await benchDev({ root: process.cwd(), workDir, items, runs, seed });
     if (only.includes('text')) report.text = await benchText({ root: process.cwd(), workDir, seed });
     console.log(order.json ? JSON.stringify(report, undefined, 2) : printReport(report));
   } finally {

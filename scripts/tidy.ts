@@ -42,6 +42,10 @@ function read(name: string): string {
   }
 }
 
+/** What Windows editors add to a content file, and `check` refuses. */
+const withoutWindowsMarks = (name: string, text: string): string =>
+  /^\.(?:mdx|ya?ml)$/.test(extname(name)) ? text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n') : text;
+
 function tidyFile(name: string, text: string, options: TidyOptions): Tidied {
   return /^\.ya?ml$/.test(extname(name)) ? tidyYaml(text, options) : tidyMarkdown(text, options);
 }
@@ -69,9 +73,10 @@ try {
 const listed: unknown[] = [];
 let wouldChange = false;
 for (const name of names) {
-  const text = read(name);
+  const original = read(name);
+  const text = withoutWindowsMarks(name, original);
   const tidied = tidyFile(name, text, options);
-  const isChanged = tidied.text !== text;
+  const isChanged = tidied.text !== original;
   wouldChange ||= isChanged;
   const shownName = name === '-' ? 'stdin' : name;
   if (values.json === true) listed.push(...tidied.changes.map((change) => ({ file: shownName, ...change })));

@@ -1,4 +1,5 @@
 import type { BuildBench } from './build.ts';
+import type { DevTimes } from './dev.ts';
 import type { Machine } from './machine.ts';
 import type { PageWeight } from './pages.ts';
 import type { IndexingTimes, SearchCost } from './search.ts';
@@ -11,6 +12,7 @@ export interface Report {
   readonly items: number;
   readonly runs: number;
   builds?: BuildBench;
+  dev?: DevTimes;
   pages?: readonly PageWeight[];
   text?: readonly TextSpeed[];
   search?: SearchCost & { readonly indexing: IndexingTimes };
@@ -22,6 +24,7 @@ export function printReport(report: Report): string {
   const parts = [`${processor}, ${cores} cores, ${memoryGigabytes} GB, ${system}, Node ${node}`];
   if (report.builds !== undefined) parts.push(...buildTables(report.builds, report));
   if (report.pages !== undefined) parts.push(pageTable(report.pages));
+  if (report.dev !== undefined) parts.push(devTable(report.dev, report));
   if (report.text !== undefined) parts.push(textTable(report.text));
   if (report.search !== undefined) parts.push(...searchTables(report.search));
   return parts.join('\n\n');
@@ -63,6 +66,17 @@ function pageTable(pages: readonly PageWeight[]): string {
       kilobytes(page.heaviestGzip),
       kilobytes(page.fonts),
     ]),
+  );
+}
+
+function devTable({ start, body, headline }: DevTimes, { items }: Report): string {
+  return table(
+    [`dev, ${items.toLocaleString('en')} items`, 's'],
+    [
+      ['first start to first page', start.toFixed(1)],
+      ['body saved to shown', body.toFixed(2)],
+      ['headline saved to shown', headline.toFixed(2)],
+    ],
   );
 }
 
