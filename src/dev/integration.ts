@@ -21,8 +21,9 @@ export function liveContent(): AstroIntegration {
       },
       'astro:server:setup': async ({ server, logger }) => {
         // Imported here: compiling the pages for a build needs none of it.
-        const [{ liveSite }, { readSettings }] = await Promise.all([
+        const [{ liveSite }, { writeEditorSchemas }, { readSettings }] = await Promise.all([
           import('./live-site.ts'),
+          import('./editor-schemas.ts'),
           import('../publish/settings.ts'),
         ]);
         const settings = readSettings(process.env, server.config.root);
@@ -36,6 +37,10 @@ export function liveContent(): AstroIntegration {
         const reload = async (saved?: readonly string[]): Promise<void> => {
           try {
             if (await site.reload(saved)) server.ws.send({ type: 'full-reload', path: '*' });
+            // What an editor knows changes with the files that there are and with the vocabularies.
+            if (site.newsroom && (saved?.some((file) => file.endsWith('.yaml')) ?? true)) {
+              writeEditorSchemas(server.config.root, settings.contentDir, site.newsroom);
+            }
           } catch (error) {
             logger.error(error instanceof Error ? error.message : String(error));
           }

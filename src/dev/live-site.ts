@@ -1,5 +1,5 @@
 import { checkLoaded } from '../check/index.ts';
-import { liveContent, type Finding } from '../content/index.ts';
+import { liveContent, type Finding, type Newsroom } from '../content/index.ts';
 import { buildFonts } from '../fonts/index.ts';
 import { planSite } from '../model/plan-site.ts';
 import type { PlannedPage } from '../model/plan.ts';
@@ -13,6 +13,8 @@ export interface LiveSite {
   pageAt(address: string): PlannedPage | undefined;
   /** The font or picture at an address, decoded. */
   fileAt(address: string): SiteFile | undefined;
+  /** The newsroom as far as it could be read; nothing before the first reading. */
+  readonly newsroom: Newsroom | undefined;
   /** What the last check found. */
   readonly findings: readonly Finding[];
   /**
@@ -29,6 +31,7 @@ export function liveSite(settings: BuildSettings): LiveSite {
   let pages = new Map<string, PlannedPage>();
   let files = new Map<string, SiteFile>();
   let findings: readonly Finding[] = [];
+  let newsroom: Newsroom | undefined;
   let running: Promise<boolean> | undefined;
   /** What has changed since the reading that is under way; `undefined` asks for a whole one. */
   let waiting: (readonly string[] | undefined)[] = [];
@@ -38,7 +41,7 @@ export function liveSite(settings: BuildSettings): LiveSite {
   const read = async (saved: readonly string[] | undefined): Promise<boolean> => {
     const loaded = await (saved === undefined ? content.read() : content.reread(saved));
     const checked = checkLoaded(loaded, options);
-    findings = checked.findings;
+    ({ findings, newsroom } = checked);
     if (findings.some(({ severity }) => severity === 'error') && pages.size > 0) return false;
     const { planSettings, files: beside } = await surroundings(
       checked.newsroom,
@@ -55,6 +58,9 @@ export function liveSite(settings: BuildSettings): LiveSite {
   return {
     pageAt: (address) => pages.get(address) ?? pages.get('/404/'),
     fileAt: (address) => files.get(address),
+    get newsroom() {
+      return newsroom;
+    },
     get findings() {
       return findings;
     },

@@ -61,8 +61,10 @@ export const fileMessages = {
     example: { wrong: 'خبر\\u0000', right: 'خبر' },
   }),
   'file/byte-order-mark': errorRule({
-    fa: () => 'پرونده با نشانهٔ BOM آغاز می‌شود؛ «npm run tidy» آن را برمی‌دارد، یا آن را با «UTF-8 بدون BOM» ذخیره کنید.',
-    en: () => 'The file begins with a byte order mark; "npm run tidy" removes it, or save it as UTF-8 without BOM.',
+    fa: () =>
+      'پرونده با نشانهٔ BOM آغاز می‌شود؛ «npm run tidy» آن را برمی‌دارد، یا آن را با «UTF-8 بدون BOM» ذخیره کنید.',
+    en: () =>
+      'The file begins with a byte order mark; "npm run tidy" removes it, or save it as UTF-8 without BOM.',
     why: {
       fa: 'این نشانهٔ نادیدنی پیش از خط آغازین می‌نشیند و ابزارهای دیگر آن را جزو متن می‌گیرند.',
       en: 'This invisible mark stands before the first line, and other tools take it for text.',
@@ -70,7 +72,8 @@ export const fileMessages = {
     example: { wrong: '\\ufeff---', right: '---' },
   }),
   'file/carriage-return': errorRule({
-    fa: () => 'پایان سطرهای این پرونده به شیوهٔ ویندوز (CRLF) است؛ «npm run tidy» آن را درست می‌کند، یا آن را با LF ذخیره کنید.',
+    fa: () =>
+      'پایان سطرهای این پرونده به شیوهٔ ویندوز (CRLF) است؛ «npm run tidy» آن را درست می‌کند، یا آن را با LF ذخیره کنید.',
     en: () => 'The lines of this file end in CRLF; "npm run tidy" mends them, or save it with LF.',
     why: {
       fa: 'پایان سطر دوگانه در هر ویرایش همهٔ سطرها را تغییریافته نشان می‌دهد.',
