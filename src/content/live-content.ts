@@ -9,6 +9,7 @@ import { mediaOf, type LoadOptions } from './load.ts';
 import { makeLocator } from './locate.ts';
 import { EMPTY_BODY } from './mdx/index.ts';
 import type { Body } from './newsroom.ts';
+import { parseBody } from './store/body-text.ts';
 
 /** A content folder that is read again and again while somebody writes. */
 export interface LiveContent {
@@ -65,6 +66,6 @@ function readAgain(order: CompileOrder): LoadedFile | undefined {
   const compiled = compileFile(order);
   if ('unreadable' in compiled) return undefined;
   const { file, digest, record } = compiled;
-  const body = (): Body => (compiled.body === '' ? EMPTY_BODY : (JSON.parse(String(compiled.body)) as Body));
-  return { file, kind: order.kind, digest, record: JSON.parse(String(record)) as LoadedFile['record'], body };
+  const body = (): Body => (compiled.body.length === 0 ? EMPTY_BODY : parseBody(compiled.body));
+  return { file, kind: order.kind, digest, record: JSON.parse(record) as LoadedFile['record'], body };
 }

@@ -8,6 +8,7 @@ import type { Gathered } from './gather-records.ts';
 import type { Vocabulary } from './records.ts';
 import type { Statistic } from './newsroom.ts';
 import { idsOf } from './mdx/index.ts';
+import { foldLetters } from '../persian/letters.ts';
 import { toPersianDigits } from '../persian/digits.ts';
 
 type TermKind = 'topic' | 'place' | 'person' | 'organization';
@@ -95,7 +96,7 @@ export class ReferenceCheck {
     correct: (meant: string) => string,
   ): void {
     const fileKind = kind === 'item' || kind === 'statistic' ? kind : VOCABULARY_KINDS[kind];
-    const meant = this.renamed(fileKind, id) ?? nearest(id, known);
+    const meant = this.renamed(fileKind, id) ?? this.idOfName(kind, id) ?? nearest(id, known);
     const fix =
       meant !== undefined
         ? correct(meant)
@@ -105,6 +106,12 @@ export class ReferenceCheck {
     this.findings.push(
       finding('reference/unknown', place, { kind, id, ...(meant !== undefined && { meant }) }, fix),
     );
+  }
+
+  /** The id of what a writer called by its name: «صنعت» for `industry`. */
+  private idOfName(kind: TermKind | 'item' | 'statistic', name: string): string | undefined {
+    if (kind === 'item' || kind === 'statistic') return undefined;
+    return this.terms(kind)?.find((term) => foldLetters(term.name) === foldLetters(name))?.id;
   }
 
   private term(kind: TermKind, file: string, path: readonly (string | number)[], id: string): void {

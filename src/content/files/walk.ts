@@ -108,7 +108,7 @@ class Walker {
   }
 
   nearMiss(file: string, extension: string, expected: string): void {
-    const fix = file.slice(0, -extension.length) + expected;
+    const fix = file.slice(0, -extension.length).replace(/\.(?:mdx|yaml)$/i, '') + expected;
     this.findings.push(finding('file/wrong-extension', place(file), { name: file, expected }, fix));
   }
 

@@ -52,11 +52,13 @@ export const id = (of?: 'topics' | 'places' | 'people' | 'organizations') =>
       const value = raw.trim();
       if (isSlug(value)) return value;
       const finding = /[،؛]/.test(value) ? 'field/persian-comma' : 'field/bad-id';
-      const replacement =
-        finding === 'field/persian-comma' ? value.replace(/\s*[،؛]\s*/g, ', ') : slugOf(value);
-      return refuse(context, raw, { finding, data: { text: value }, replacement });
+      return refuse(context, raw, { finding, data: { text: value }, replacement: nearestIds(value) });
     })
     .meta({ type: 'string', ...(of && { [REFERENCES]: of }) });
+
+/** `industry، mining` is two ids, and `-industry` one whose dash lacks its space. */
+const nearestIds = (typed: string): string =>
+  (typed.startsWith('-') ? '- ' : '') + typed.split(/[،؛,]/).map(slugOf).filter(Boolean).join(', ');
 
 /** An item's id, `1395/specialized-guild-towns`; its address and its path in `news/` are accepted too. */
 export const itemId = () =>

@@ -27,6 +27,10 @@ function typedLike(original: string, replacement: string): string {
   return (mark === '"' || mark === "'") && original.at(-1) === mark ? mark + replacement + mark : replacement;
 }
 
+/** Several values where one stands need the brackets of a list. */
+const listed = (path: Path, replacement: string): string =>
+  replacement.includes(', ') && typeof path.at(-1) !== 'number' ? `[${replacement}]` : replacement;
+
 class Explainer {
   readonly source: SourceText;
   readonly data: YamlData;
@@ -53,7 +57,7 @@ class Explainer {
         ? issue.finding === 'field/repeated'
           ? this.source.corrected(start, end, '').replace(/,\s*(?=[,\]])/, '')
           : undefined
-        : this.source.corrected(start, end, typedLike(typed, issue.replacement));
+        : this.source.corrected(start, end, typedLike(typed, listed(path, issue.replacement)));
     return finding(issue.finding as never, this.place(start), data as never, fix);
   }
 

@@ -93,11 +93,18 @@ function explain(source: SourceText, start: number, error: YAMLParseError): Find
     const mark = /:\s*(["'])/.exec(opening)?.[1] ?? '"';
     return finding('yaml/quotes', at(openQuote), { text: opening }, opening + mark);
   }
+  if (/[[{][^\]}]*،[^\]}]*[\]}]\s*$/.test(text)) {
+    return finding('field/persian-comma', lineHere, { text: value }, text.replace(/\s*،\s*/g, ', '));
+  }
   const openBracket = lineThatOpens(source, offset, OPEN_BRACKET, start);
   if (openBracket !== undefined) {
     const opening = source.lineAt(openBracket).trim();
     const close = /\[[^\]]*$/.test(opening) ? ']' : ' }';
     return finding('yaml/bracket', at(openBracket), { text: opening }, opening.replace(/,?\s*$/, '') + close);
+  }
+  const spaceless = /^([a-z]+):([^\s/].*)$/i.exec(text);
+  if (spaceless) {
+    return finding('yaml/missing-colon', lineHere, { text }, `${spaceless[1]!}: ${spaceless[2]!}`);
   }
   if (/^(\s*(?:-\s+)?)[^\s:]+：/.test(line)) {
     return finding('yaml/missing-colon', lineHere, { text }, text.replace(/\s*：\s*/, ': '));
