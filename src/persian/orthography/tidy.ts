@@ -1,3 +1,4 @@
+import { arabicSpans } from './arabic.ts';
 import { NO_HOUSE_STYLE, type HouseStyle } from './house-style.ts';
 import { keepFigures } from './figure-guard.ts';
 import { foreignSpans, hide, phraseSpans, reveal, type Span } from './hide.ts';
@@ -32,7 +33,12 @@ const MAX_ROUNDS = 8;
  */
 export function tidy(text: string, options: TidyOptions = {}): Tidied {
   const house = options.house ?? NO_HOUSE_STYLE;
-  const spans = [...foreignSpans(text), ...phraseSpans(text, house.exceptions), ...(options.hidden ?? [])];
+  const spans = [
+    ...foreignSpans(text),
+    ...arabicSpans(text),
+    ...phraseSpans(text, house.exceptions),
+    ...(options.hidden ?? []),
+  ];
   const hidden = hide(text, spans);
   const stages = STAGES.map((stage) => stage.filter(({ id }) => !options.except?.includes(id)));
   const context: RuleContext = { restorer: options.restorer, house };

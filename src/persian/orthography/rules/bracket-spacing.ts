@@ -3,7 +3,7 @@ import type { Rule } from '../types.ts';
 
 const INSIDE = /(?<=[«(])[ \t]+(?=\S)|(?<=\S)[ \t]+(?=[»)])/g;
 const OUTSIDE = new RegExp(
-  `(?<=[${LETTER}\\u064b-\\u0655۰-۹])(?=«)|(?<=»)(?=[${LETTER}۰-۹])|(?<=[${LETTER}]{2})(?=\\((?!(?:ها|های|ان|ی|ات|ین)\\)))|(?<=\\))(?=[${LETTER}]{2})`,
+  `(?<=[${LETTER}\\u064b-\\u0655۰-۹])(?=«)|(?<=»)(?=[${LETTER}۰-۹])|(?<=[${LETTER}]{2})(?=\\((?!(?:ها|های|ان|ی|ات|ین)\\)))|(?<=\\))(?=[${LETTER}]{2}|و[ ])`,
   'g',
 );
 
@@ -11,6 +11,7 @@ const OUTSIDE = new RegExp(
  * No space inside « » and ( ), one outside. A suffix in brackets («استان(ها)») leans on its word.
  * @example گفت« آمدم »و رفت → گفت «آمدم» و رفت
  * @example سازمان(صمت)استان → سازمان (صمت) استان
+ * @example اروپا(آلمان)و آسیا → اروپا (آلمان) و آسیا
  * @keeps استان(ها) و «نگاه».
  */
 export const bracketSpacing: Rule = {

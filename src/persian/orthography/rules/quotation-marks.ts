@@ -1,43 +1,75 @@
 import type { Edit, Rule } from '../types.ts';
 
 const MARK = /["“”„‟]/g;
-const INCH = /[0-9۰-۹]/;
+const OPENER = /[“„‟]/;
+const CLOSER = /”/;
+const DIGIT = /[0-9۰-۹]/;
+const WORD = /[^\s"“”„‟،؛:.!؟)»\]]/;
 
-/** Whether the marks of a paragraph pair up: each opens before a word or closes after one, in turn. */
-function pair(paragraph: string, offset: number): Edit[] | undefined {
+/** Which way a mark must face, by its shape or by a space on one side alone; undefined where it may be either. */
+function facing(mark: string, before: string, after: string): 'open' | 'close' | undefined {
+  if (OPENER.test(mark)) return 'open';
+  if (CLOSER.test(mark) && !/\s/.test(after))
+    return WORD.test(before) || !WORD.test(after) ? 'close' : undefined;
+  if (/\s/.test(before) && WORD.test(after)) return 'open';
+  return WORD.test(before) && !WORD.test(after) ? 'close' : undefined;
+}
+
+/** The edits of a text whose marks pair up, each opening before a word or closing after one, in turn. */
+function pair(text: string, offset: number): Edit[] | undefined {
   const edits: Edit[] = [];
   let isOpen = false;
-  for (const { 0: mark, index } of paragraph.matchAll(MARK)) {
-    const before = paragraph[index - 1] ?? ' ';
-    const after = paragraph[index + 1] ?? ' ';
-    if (!isOpen && mark === '"' && INCH.test(before) && !/["“”]/.test(paragraph.slice(index + 1))) continue;
-    const isRightWay = isOpen ? mark !== '“' && mark !== '„' : mark !== '”' || !/\s/.test(after);
-    if (!isRightWay || (isOpen ? /[«]/.test(before) : /[»]/.test(after))) return undefined;
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    const before = text[index - 1] ?? ' ';
+    const after = text[index + 1] ?? ' ';
+    // An inch.
+    if (!isOpen && mark === '"' && DIGIT.test(before) && !WORD.test(after)) continue;
+    const way = isOpen ? 'close' : 'open';
+    if ((facing(mark, before, after) ?? way) !== way) return undefined;
+    if (isOpen ? before === '«' : after === '»') return undefined;
     edits.push({ start: offset + index, end: offset + index + 1, after: isOpen ? '»' : '«' });
     isOpen = !isOpen;
   }
   return isOpen ? undefined : edits;
 }
 
+/** Each line by itself where that works; what is left over may be a quotation that runs over lines. */
+function* pairParagraph(paragraph: string, offset: number): Generator<Edit> {
+  let left = '';
+  let at = offset;
+  for (const line of paragraph.split('\n')) {
+    const edits = pair(line, at);
+    if (edits !== undefined) yield* edits;
+    left += `${edits === undefined ? line : line.replace(MARK, ' ')}\n`;
+    at += line.length + 1;
+  }
+  const first = left.search(MARK);
+  if (first < 0) return;
+  const edits = pair(left, offset);
+  if (edits !== undefined) yield* edits;
+  else yield { start: offset + first, end: offset + first + 1, after: left[first]!, level: 'warn' };
+}
+
 /**
- * Persian quotes with «گیومه». Written back only where the marks of a paragraph pair up; an inch mark is no quote.
+ * Persian quotes with «گیومه». Written back only where the marks of a line or of a paragraph pair up; an inch mark is
+ * no quote.
  * @example او گفت: "می‌آیم" → او گفت: «می‌آیم»
  * @example “آغاز” و “پایان” → «آغاز» و «پایان»
+ * @example نمایشگر ۲۴" و "کتاب" خرید → نمایشگر ۲۴" و «کتاب» خرید
+ * @example او گفت: "می‌آیم\nو می‌روم" و رفت → او گفت: «می‌آیم\nو می‌روم» و رفت
  * @warns او گفت: "می‌آیم و رفت
+ * @warns او "گفت "ها"" و رفت
  * @keeps نمایشگر ۲۴" خرید
+ * @keeps لولهٔ ۳/۴" و ۱/۲" خرید
  */
 export const quotationMarks: Rule = {
   id: 'quotation-marks',
   level: 'auto',
   *find(text) {
+    const found: Edit[] = [];
     for (const { 0: paragraph, index } of text.matchAll(/.+(?:\n.+)*/g)) {
-      const edits = pair(paragraph, index);
-      if (edits !== undefined) {
-        yield* edits;
-        continue;
-      }
-      const start = index + paragraph.search(MARK);
-      yield { start, end: start + 1, after: text[start]!, level: 'warn' };
+      found.push(...pairParagraph(paragraph, index));
     }
+    yield* found.sort((a, b) => a.start - b.start);
   },
 };
