@@ -12,7 +12,19 @@ function meaning({ kind, value, min, max, unit, rial, qualifier, iso, ambiguous 
   return [kind, value, min, max, plainUnit, rial, qualifier, iso, ambiguous?.join()].join('|');
 }
 
-const meanings = (text: string): string => findFigures(text).map(meaning).join('\n');
+const MEMORY = 20_000;
+const memory = new Map<string, string>();
+
+/** What the figures of a sentence say; the next stage asks about what this one has left. */
+function meanings(text: string): string {
+  let said = memory.get(text);
+  if (said === undefined) {
+    said = findFigures(text).map(meaning).join('\n');
+    if (memory.size >= MEMORY) memory.clear();
+    memory.set(text, said);
+  }
+  return said;
+}
 
 function edited(text: string, edits: readonly Edit[]): string {
   let result = '';

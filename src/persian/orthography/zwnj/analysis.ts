@@ -17,8 +17,8 @@ export interface Analysis {
 export interface Entry {
   /** The price of the reading as one part. */
   readonly whole: number;
-  /** Whether there are readings of more than one part. */
-  readonly hasParts: boolean;
+  /** The price of the likeliest reading of more than one part; infinite where there is none. */
+  readonly parted: number;
   /** Where the second word begins, if these are two words that lost their space. */
   readonly pairAt: number | undefined;
   readonly isSuffix: boolean;
@@ -74,7 +74,7 @@ export function makeAnalyzer(lexicon: Lexicon): Analyzer {
     const last = lastParts.get(letters) ?? 0;
     return {
       whole: costs.whole(letters),
-      hasParts: readings(letters).length > 1,
+      parted: readings(letters).find(({ cuts }) => cuts.length > 0)?.cost ?? Infinity,
       pairAt: pairs.get(letters),
       isSuffix: SUFFIXES.has(letters),
       isImperfective: letters.endsWith('می') && letters.length <= LONGEST_PREFIX,

@@ -10,6 +10,8 @@ const LOST_SPACE = 19.5;
 /** Suffixes that are no words. */
 const NEVER_ALONE = new Set([...SUFFIX_GROUPS.plural, 'ترین', 'اند', 'ایم', 'اید']);
 const LONE_SUFFIX_COST = 5;
+/** A reading dearer than this above the word as it stands cannot win, as no next word speaks for it so loudly. */
+const MOST_CONTEXT = LONE_SUFFIX_COST;
 /** A word with ZWNJ of its own that nobody has written down is still one word: so much, and so much a letter. */
 const OWN_CUTS_START = 14;
 const OWN_CUTS_LETTER = 1;
@@ -92,7 +94,8 @@ class Decoder {
     if (entry.pairAt !== undefined && cuts.length === 0) {
       this.offer(first, first + 1, LOST_SPACE, letters, cuts, { spaceAt: entry.pairAt });
     }
-    if (entry.hasParts) this.tryReadings(first, first + 1, spanOf(this.words, first, first + 1));
+    const mayHaveParts = entry.parted < (cuts.length > 0 ? Infinity : entry.whole + MOST_CONTEXT);
+    if (mayHaveParts) this.tryReadings(first, first + 1, spanOf(this.words, first, first + 1));
   }
 
   private tryJoined(first: number, end: number): void {

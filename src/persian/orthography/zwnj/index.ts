@@ -26,7 +26,7 @@ export interface Restorer {
 /** The first estimate reads as an average text, the second with the first in mind. */
 const ROUNDS = 2;
 /** More runs than this, taken evenly, say nothing new about a document. */
-const SAMPLE_RUNS = 1000;
+const SAMPLE_RUNS = 500;
 
 /**
  * Makes a restorer, which learns each word once and is cheap to ask again.
@@ -38,8 +38,7 @@ export function makeRestorer(base: Lexicon, ownWords: readonly string[] = []): R
   const path = (run: Run, damage: Damage) =>
     decode(run.words, run.next, { lexicon, analyzer, prices: pricesOf(damage) });
 
-  const diagnose = (text: string): Damage => {
-    const all = readRuns(text);
+  const diagnose = (all: readonly Run[]): Damage => {
     const step = Math.max(1, Math.floor(all.length / SAMPLE_RUNS));
     const runs = all.filter((_, index) => index % step === 0);
     let damage = estimateDamage(noEvidence());
@@ -55,13 +54,14 @@ export function makeRestorer(base: Lexicon, ownWords: readonly string[] = []): R
     let last: { text: string; repairs: readonly Repair[] } | undefined;
     const repair = (text: string): readonly Repair[] => {
       if (last?.text === text) return last.repairs;
-      const damage = known ?? diagnose(text);
-      const repairs = readRuns(text).flatMap((run) => repairsOf(run, path(run, damage), damage, lexicon));
+      const runs = readRuns(text);
+      const damage = known ?? diagnose(runs);
+      const repairs = runs.flatMap((run) => repairsOf(run, path(run, damage), damage, lexicon));
       last = { text, repairs };
       return repairs;
     };
     return {
-      diagnose,
+      diagnose: (text) => diagnose(readRuns(text)),
       repair,
       for: restorer,
       isKnown: (word) => analyzer.isKnown(word.replace(/\u200c/g, '')),

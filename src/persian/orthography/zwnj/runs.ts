@@ -18,7 +18,23 @@ export interface Run {
 
 const WORD = /[آ-غف-يٱ-ۓە][آ-غف-يٱ-ۓە\u064b-\u0655\u0670\u200c]*/g;
 
-function placeWord(raw: string, start: number): PlacedWord {
+type ReadWord = Omit<PlacedWord, 'start' | 'end'>;
+
+const MEMORY = 100_000;
+const memory = new Map<string, ReadWord>();
+
+/** A word of a text is mostly one that was read before; its letters are then one string, which is quick to look up. */
+function readWord(raw: string): ReadWord {
+  let read = memory.get(raw);
+  if (read === undefined) {
+    read = takeApart(raw);
+    if (memory.size >= MEMORY) memory.clear();
+    memory.set(raw, read);
+  }
+  return read;
+}
+
+function takeApart(raw: string): ReadWord {
   let letters = '';
   const cuts: number[] = [];
   const spelt: string[] = [];
@@ -34,7 +50,7 @@ function placeWord(raw: string, start: number): PlacedWord {
     }
   }
   if (cuts.at(-1) === letters.length) cuts.pop();
-  return { letters, cuts, start, end: start + raw.length, spelt };
+  return { letters, cuts, spelt };
 }
 
 /** The runs of a text, in order. */
@@ -47,8 +63,9 @@ export function readRuns(text: string): Run[] {
     words = [];
   };
   for (const match of text.matchAll(WORD)) {
-    const word = placeWord(match[0], match.index);
-    if (word.letters === '') continue;
+    const { letters, cuts, spelt } = readWord(match[0]);
+    if (letters === '') continue;
+    const word = { letters, cuts, spelt, start: match.index, end: match.index + match[0].length };
     if (!(match.index === end + 1 && text[end] === ' ')) close();
     words.push(word);
     end = word.end;
