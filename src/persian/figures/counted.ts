@@ -43,12 +43,16 @@ export function readKnownUnit(tokens: readonly Token[], index: number): Counted 
   return undefined;
 }
 
+const RATED = new Set(['ساعت', 'روز', 'هفته', 'ماه', 'سال', 'هکتار']);
+
 /** «تن» by its company; `value` helps where there is none: nobody counts thousands of people as «تن» without naming them. */
 function tonOrPerson(tokens: readonly Token[], index: number, value: number | undefined): 'ton' | 'person' {
   if (tokens[index]!.text !== 'تن') return 'ton';
   if (value !== undefined && !Number.isInteger(value)) return 'ton';
   const after = nearby(tokens, index + 1, 1, 6);
   const before = nearby(tokens, index - 1, -1, 6);
+  // «۳۰ تن در ساعت», «۴ تن در هکتار»
+  if (after[0] === 'در' && RATED.has(after[1] ?? '')) return 'ton';
   if (after.slice(0, 3).some((word) => PEOPLE.has(word))) return 'person';
   if (after.slice(0, 3).some((word) => GOODS.has(word))) return 'ton';
   if (after[0] === 'از') return 'person';

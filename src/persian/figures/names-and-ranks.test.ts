@@ -64,8 +64,14 @@ describe('a share in words', () => {
     ['دو ثلث آرا', 2 / 3],
     ['۲ سوم جمعیت', 2 / 3],
     ['سه ربع ساعت', 0.75],
+    ['دو سوم واحدهای صنفی', 2 / 3],
     ['نرخ مرگ دو در هزار است', 0.002],
   ])('«%s» is %d', (text, value) => expect(findFigures(text)).toMatchObject([{ kind: 'fraction', value }]));
+
+  test('counts in a unit only where it measures', () => {
+    expect(read('دو سوم واحدهای صنفی')).toEqual(['fraction 0.6666666666666666']);
+    expect(read('نیم ساعت')).toEqual(['fraction 0.5 hour']);
+  });
 
   test('of nothing is none', () => expect(read('ثلث')).toEqual([]));
 });

@@ -102,6 +102,9 @@ function isArticle(
   return once || SUDDENLY.has(textAt(tokens, counted.next - 1));
 }
 
+/** «دو سوم واحدهای صنفی» is a share of them; a measure stands in the singular. */
+const PLURAL = /های?$/;
+
 function readAmount(
   tokens: readonly Token[],
   index: number,
@@ -131,7 +134,7 @@ function readAmount(
   }
   const counted = prefix
     ? { ...prefix, next: at }
-    : phrase.adjective
+    : phrase.adjective || (phrase.kind === 'fraction' && PLURAL.test(textAt(tokens, at)))
       ? undefined
       : readCounted(tokens, at, certain, nouns);
   let next = counted?.next ?? at;
