@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { benchBuilds } from './bench/build.ts';
 import { benchDev } from './bench/dev.ts';
+import { scorePages } from './bench/lighthouse.ts';
 import { thisMachine } from './bench/machine.ts';
 import { weighPages } from './bench/pages.ts';
 import { printReport, type Report } from './bench/report.ts';
@@ -16,9 +17,9 @@ const USAGE = `npm run bench -- [options]
 
   --items N       size of the generated newsroom (1000)
   --runs N        how often each build is measured; medians are printed (3)
-  --only LIST     build,dev,pages,search,text: what to measure
+  --only LIST     build,dev,pages,search,lighthouse,text: what to measure
   --against LIST  hugo,eleventy,astro-mdx: which other generators to build, where they are installed
-  --peers DIR     a folder where npm installed Eleventy
+  --peers DIR     a folder where npm installed Eleventy and Lighthouse
   --no-search     leave out the builds with search
   --dir DIR       a folder to work in, which is kept (a folder in memory that is removed)
   --seed N        another newsroom of the same size (1)
@@ -27,7 +28,7 @@ const USAGE = `npm run bench -- [options]
 `;
 
 const PEERS = ['hugo', 'eleventy', 'astro-mdx'] as const;
-const SECTIONS = ['build', 'dev', 'pages', 'search', 'text'] as const;
+const SECTIONS = ['build', 'dev', 'pages', 'search', 'lighthouse', 'text'] as const;
 
 const listOf = <const T extends readonly [string, ...string[]]>(names: T) =>
   z
@@ -78,6 +79,7 @@ async function bench({ only, items, runs, seed, ...order }: z.output<typeof Opti
   try {
     const report: Report = { machine: thisMachine(), items, runs };
     if (only.some((section) => section !== 'text' && section !== 'dev')) {
+      const packages = order.peers === undefined ? undefined : path.resolve(order.peers);
       const builds = await benchBuilds({
         root: process.cwd(),
         workDir,
@@ -85,12 +87,13 @@ async function bench({ only, items, runs, seed, ...order }: z.output<typeof Opti
         runs: only.includes('build') ? runs : 1,
         seed,
         peers: only.includes('build') ? order.against : [],
-        packages: order.peers === undefined ? undefined : path.resolve(order.peers),
+        packages,
         search: order.search,
         say,
       });
       if (only.includes('build')) report.builds = builds;
       if (only.includes('pages')) report.pages = weighPages(builds.siteDir);
+      if (only.includes('lighthouse')) report.lighthouse = await scorePages(builds.siteDir, packages, say);
       if (only.includes('search') && order.search) {
         const indexing = await timeIndexing(builds.siteDir);
         report.search = { ...(await measureSearch(builds.siteDir)), indexing };

@@ -98,7 +98,8 @@ export function pagefindCommand(root: string, site: string): Command {
   };
 }
 
-function packageIn(folder: string, name: string): { dir: string; version: string } | undefined {
+/** A package that npm installed in a folder, or nothing. */
+export function packageIn(folder: string, name: string): { dir: string; version: string } | undefined {
   const dir = path.join(folder, 'node_modules', name);
   const manifest = path.join(dir, 'package.json');
   if (!existsSync(manifest)) return undefined;

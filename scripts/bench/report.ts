@@ -1,5 +1,6 @@
 import type { BuildBench } from './build.ts';
 import type { DevTimes } from './dev.ts';
+import type { LighthouseBench } from './lighthouse.ts';
 import type { Machine } from './machine.ts';
 import type { PageWeight } from './pages.ts';
 import type { IndexingTimes, SearchCost } from './search.ts';
@@ -14,6 +15,7 @@ export interface Report {
   builds?: BuildBench;
   dev?: DevTimes;
   pages?: readonly PageWeight[];
+  lighthouse?: LighthouseBench;
   text?: readonly TextSpeed[];
   search?: SearchCost & { readonly indexing: IndexingTimes };
 }
@@ -25,6 +27,7 @@ export function printReport(report: Report): string {
   if (report.builds !== undefined) parts.push(...buildTables(report.builds, report));
   if (report.pages !== undefined) parts.push(pageTable(report.pages));
   if (report.dev !== undefined) parts.push(devTable(report.dev, report));
+  if (report.lighthouse !== undefined) parts.push(scoreTable(report.lighthouse));
   if (report.text !== undefined) parts.push(textTable(report.text));
   if (report.search !== undefined) parts.push(...searchTables(report.search));
   return parts.join('\n\n');
@@ -77,6 +80,21 @@ function devTable({ start, body, headline }: DevTimes, { items }: Report): strin
       ['body saved to shown', body.toFixed(2)],
       ['headline saved to shown', headline.toFixed(2)],
     ],
+  );
+}
+
+function scoreTable(bench: LighthouseBench): string {
+  if ('missing' in bench) return `${bench.missing.name} is not installed: ${bench.missing.install}`;
+  return table(
+    ['Lighthouse, phone', 'performance', 'accessibility', 'best practices', 'SEO', 'failed audits'],
+    bench.scores.map((page) => [
+      page.type,
+      page.performance,
+      page.accessibility,
+      page.bestPractices,
+      page.seo,
+      page.failed.join(', '),
+    ]),
   );
 }
 

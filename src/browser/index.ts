@@ -32,14 +32,34 @@ const FLAGS = [
  * const page = await browser.newPage();
  */
 export async function launchBrowser(): Promise<Browser> {
-  const own = process.env['CHROMIUM'] ?? installedChromium();
-  if (own) return chromium.launch({ executablePath: own, args: FLAGS });
-  const { executablePath, env } = await unpackChromium();
+  const { executablePath, env, flags, packaged } = await chromiumProgram();
   return chromium.launch({
     executablePath,
     env: { ...process.env, ...env } as Record<string, string>,
-    args: [...FLAGS, '--no-zygote', '--headless=shell', '--disable-gpu'],
+    args: [...flags, ...(packaged ? ['--headless=shell'] : [])],
   });
+}
+
+/** A Chromium as a program, for tools that start it themselves. */
+export interface ChromiumProgram {
+  readonly executablePath: string;
+  /** What it needs of the environment. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly flags: readonly string[];
+  /** Whether it is the package's, and no browser of the machine. */
+  readonly packaged: boolean;
+}
+
+/**
+ * Finds the Chromium that {@link launchBrowser} starts.
+ *
+ * @throws where the machine has none and the package cannot be unpacked.
+ */
+export async function chromiumProgram(): Promise<ChromiumProgram> {
+  const own = process.env['CHROMIUM'] ?? installedChromium();
+  if (own) return { executablePath: own, env: {}, flags: FLAGS, packaged: false };
+  const unpacked = await unpackChromium();
+  return { ...unpacked, flags: [...FLAGS, '--no-zygote', '--disable-gpu'], packaged: true };
 }
 
 function installedChromium(): string | undefined {

@@ -7,6 +7,9 @@ import { siteRoot } from './site-root.client.ts';
  */
 export async function keepSite(): Promise<void> {
   if (!('serviceWorker' in navigator) || !isSecureContext) return;
+  // What is kept for later must not slow down what is read now.
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
   const registration = await navigator.serviceWorker.register(new URL('sw.js', siteRoot()), {
     scope: siteRoot().href,
   });

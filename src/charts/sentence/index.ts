@@ -11,7 +11,13 @@ const TOLD_TRACES = 3;
  * @example chartSentence('line', data) // 'از سال ۱۳۹۵ تا ۱۴۰۳، واحدهای راکد از ۲۲۰ واحد به ۱۱۴ واحد رسیده است؛ …'
  */
 export function chartSentence(kind: ChartKind, data: ChartData): string {
-  return `${sentencesOf(kind, data).join('. ')}.`;
+  return `${subject(data)}${sentencesOf(kind, data).join('. ')}.`;
+}
+
+/** What is measured, where the traces are called by their places alone and the title does not say it. */
+function subject({ input: { series, title }, traces }: ChartData): string {
+  const [only] = series;
+  return series.length > 1 || traces.length === 1 || title.includes(only!.name) ? '' : `${only!.name}: `;
 }
 
 function sentencesOf(kind: ChartKind, data: ChartData): string[] {

@@ -113,6 +113,18 @@ describe('several series', () => {
   });
 });
 
+test('values of places say what is measured, unless the title does', () => {
+  const exports = series(
+    'صادرات',
+    'تن',
+    point('1403', 30, { place: 'خوی' }),
+    point('1403', 50, { place: 'ارومیه' }),
+  );
+  const said = 'در سال ۱۴۰۳، خوی ۳۰ تن و ارومیه ۵۰ تن بوده است. اختلاف این دو رقم ۲۰ تن است.';
+  expect(sentence('compare', chart(exports))).toBe(`صادرات: ${said}`);
+  expect(sentence('compare', { ...chart(exports), title: 'صادرات دو شهر' })).toBe(said);
+});
+
 test('a share says what is not known of the rest', () => {
   expect(sentence('share', chart(yearly('سهم مشکلات مالی', 'درصد', 1395, [78])))).toBe(
     'در سال ۱۳۹۵، سهم مشکلات مالی ۷۸ درصد بوده است. دربارهٔ ۲۲ درصد دیگر در این داده‌ها رقمی نیست.',
