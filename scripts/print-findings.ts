@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
-import { annotations, reportText, summaryMarkdown } from '../src/check/index.ts';
+import { annotations, reportText, summaryMarkdown, unheard } from '../src/check/index.ts';
 import type { Finding } from '../src/content/finding.ts';
 import type { Language } from '../src/interface/terminal.ts';
 import { readSettings } from '../src/publish/settings.ts';
@@ -12,9 +13,14 @@ import { readSettings } from '../src/publish/settings.ts';
 export async function printFindings(findings: readonly Finding[], language: Language): Promise<void> {
   const root = process.cwd();
   const folder = path.relative(root, readSettings(process.env, root).contentDir);
-  if (findings.length > 0) console.error(reportText(findings, language, folder));
-  if (process.env['GITHUB_ACTIONS'] !== 'true') return;
-  if (findings.length > 0) console.log(annotations(findings, language, folder));
+  const inActions = process.env['GITHUB_ACTIONS'] === 'true';
+  if (findings.length > 0) {
+    const report = reportText(findings, language, folder);
+    console.error(inActions ? unheard(report, randomUUID()) : report);
+  }
+  if (!inActions) return;
+  // After the report on the same output, where the runner listens again.
+  if (findings.length > 0) console.error(annotations(findings, language, folder));
   const summary = process.env['GITHUB_STEP_SUMMARY'];
   if (summary) await appendFile(summary, summaryMarkdown(findings, language));
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { isFree, licenceReport, shippedPackages } from './packages.ts';
@@ -88,4 +88,12 @@ describe('the packages of this project', () => {
     );
     expect(listed.toSorted()).toEqual(Object.keys(direct).toSorted());
   });
+});
+
+test.each(readdirSync('.github/workflows'))('%s runs no action but by the digest of its commit', (file) => {
+  const used = [...readFileSync(`.github/workflows/${file}`, 'utf8').matchAll(/uses: *(.*)$/gmu)].map(
+    ([, action]) => action!,
+  );
+  expect(used.length).toBeGreaterThan(0);
+  expect(used.filter((action) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u.test(action))).toEqual([]);
 });

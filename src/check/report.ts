@@ -34,7 +34,7 @@ export function reportText(findings: readonly Finding[], language: Language, fol
   for (const each of findings) {
     if (each.file !== file) {
       if (file !== undefined) lines.push('');
-      lines.push(plain(before + each.file));
+      lines.push(plain(before + each.file).replaceAll('\n', '\ufffd'));
       file = each.file;
     }
     const severity = each.severity === 'error' ? words.error : words.warning;
@@ -66,6 +66,14 @@ const escapeData = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string =>
   escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/**
+ * A report in which the runner of GitHub Actions hears no command, whatever line the content has it show.
+ * @param word has the runner listen again; no content may know it
+ * @example unheard('…', 'x') // '::stop-commands::x\n…\n::x::'
+ */
+export const unheard = (report: string, word: string): string =>
+  `::stop-commands::${word}\n${report}\n::${word}::`;
 
 /**
  * The findings as workflow commands of GitHub Actions, which shows them at the changed lines.
