@@ -108,8 +108,12 @@ function skipMonthWords(tokens: readonly Token[], index: number): number {
   return wordIs(tokens[index], 'ماه') ? index + 1 : index;
 }
 
-function readNumericDate(token: Token | undefined, index: number): FoundDate | undefined {
-  if (token?.numeral?.type === 'month') return { next: index + 1 };
+function readNumericDate(tokens: readonly Token[], index: number): FoundDate | undefined {
+  const token = tokens[index];
+  if (token?.numeral?.type === 'month') {
+    // «۱۲۵۰/۵ دلار» is an amount that nobody can read.
+    return readKnownUnit(tokens, index + 1) ? undefined : { next: index + 1 };
+  }
   if (token?.numeral?.type !== 'date') return undefined;
   const [first, month, day] = token.numeral.parts.map(Number) as [number, number, number];
   const year = first < 100 ? fullSolarYear(first) : first;
@@ -144,7 +148,7 @@ const isRangeMark = (token: Token | undefined): boolean =>
  * @returns where it ends, and the Gregorian date where day and year are known.
  */
 export function readDate(tokens: readonly Token[], index: number): FoundDate | undefined {
-  const numeric = readNumericDate(tokens[index], index) ?? readMonthFirst(tokens, index);
+  const numeric = readNumericDate(tokens, index) ?? readMonthFirst(tokens, index);
   if (numeric) return numeric;
   const first = readDay(tokens, index);
   // «هفتهٔ دوم آبان»

@@ -44,6 +44,7 @@ describe('a number', () => {
     ['۱۲۵ ۰۰۰ نفر', '125000 person'],
     ['۱ ۲۳۴ ۵۶۷ نفر', '1234567 person'],
     ['۰/۵ درصد', '0.5 percent'],
+    ['.5 درصد', '0.5 percent'],
     ['۲۵۰ همت', '250000000000000 toman'],
     ['اوراق ۲۰ همتی', '20000000000000 toman'],
   ])('«%s» is %s', (text, said) => expect(read(text)).toEqual([said]));

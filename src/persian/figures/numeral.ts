@@ -58,6 +58,8 @@ function readPlain(raw: string): Numeral | undefined {
     if (raw.length > 1 && raw.startsWith('0')) return OPAQUE;
     return { type: 'number', values: [whole(BigInt(raw))], digits: raw.length };
   }
+  const bare = /^[.٫](\d+)$/.exec(raw);
+  if (bare) return number(decimal('0', bare[1]));
   const point = /^(\d+)([.٫])(\d+)$/.exec(raw);
   if (point) {
     const [, left = '', mark, right = ''] = point;
@@ -113,7 +115,8 @@ export function readNumeral(raw: string): Numeral {
   if (slash) return readSlash(slash[1]!, slash[2]!);
   const plain = readPlain(raw);
   if (plain) return plain;
-  return /^\d+(?:[,،]\d+)+$/.test(raw) ? { type: 'list' } : OPAQUE;
+  // «۱۲,۵۰۰,۰۰» lost a nought and lists nothing.
+  return /^\d{1,2}(?:[,،]\d{1,2})+$/.test(raw) ? { type: 'list' } : OPAQUE;
 }
 
 /** «۴۱ / ۵» with spaces, the same two readings as without. */

@@ -21,7 +21,7 @@ const PATTERN = new RegExp(
     /(?<date>(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4})(?!\d))/,
     // «۱۲ ۵۰۰»: thousands apart by spaces, unless the first is a year or an hour of its own.
     /(?<grouped>(?<![\d.,،٫٬/:'’-]|(?:سال|ساعت) +)\d{1,3}(?: +\d{3})+(?![\d.,،٫٬/:'’-]*\d| +\d))/,
-    /(?<numeral>\d+(?:[.,،٫٬/:'’]\d+)*)/,
+    /(?<numeral>(?<!\S)[.٫]\d+(?![.٫\d])|\d+(?:[.,،٫٬/:'’]\d+)*)/,
     /(?<word>[\p{L}\p{M}_]+)/u,
     /(?<line>\n)/,
     /(?<mark>[^\s\p{L}\p{M}\d_])/u,
