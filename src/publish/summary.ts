@@ -22,11 +22,11 @@ export function summarize(
   version: Version,
   seconds: number,
 ): BuildSummary {
-  const bodies = [...newsroom.items, ...newsroom.bulletins].map(({ body }) => body.parts);
+  const calls = [...newsroom.items, ...newsroom.bulletins].flatMap((holder) => holder.calls);
   return {
     items: newsroom.items.length,
     statistics: newsroom.statistics.length,
-    charts: bodies.flat().filter((part) => typeof part !== 'string' && part.component === 'Chart').length,
+    charts: calls.filter(({ component }) => component === 'Chart').length,
     pages: plan.pages.filter(({ path }) => path.endsWith('/')).length,
     rendered: version.rendered,
     files: version.manifest.size,

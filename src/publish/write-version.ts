@@ -55,16 +55,19 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
     return brought === undefined;
   };
 
-  progress.step('unchanged');
-  const context = `${templates.digest}\n${basePath}\n`;
-  const pages = order.pages.filter((page) =>
-    mustBeMade(fileOf(page.path), digestOf(context + inputsOf(page))),
-  );
   const files = order.files.filter(({ file, digest }) => mustBeMade(file, digest));
 
-  progress.step('pages', pages.length);
+  progress.step('pages', order.pages.length);
+  const context = `${templates.digest}\n${basePath}\n`;
+  let rendered = 0;
+  const changed = order.pages.values().filter((page) => {
+    const isChanged = mustBeMade(fileOf(page.path), digestOf(context + inputsOf(page)));
+    if (isChanged) rendered += 1;
+    else progress.advance();
+    return isChanged;
+  });
   const orders = { entry: templates.entry, outDir: stage.nextDir, basePath };
-  const rendering = renderPages(pages, orders, () => {
+  const rendering = renderPages(changed, orders, () => {
     progress.advance();
   });
   const [searchRecords] = await Promise.all([order.search(), rendering]);
@@ -81,7 +84,7 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
   for (const [file, digest] of wanted) manifest.set(file, recordOf(path.join(stage.nextDir, file), digest));
   if (order.compress) await compressTexts(manifest, stage, sources, progress);
   stage.keepOnly(new Set(manifest.keys()));
-  return { manifest, rendered: pages.length };
+  return { manifest, rendered };
 }
 
 /** A few at a time: pictures are drawn in threads, and their bytes are not held longer than it takes to write them. */

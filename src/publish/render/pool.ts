@@ -12,19 +12,30 @@ const pagesWorthAThread = 400;
 /**
  * Renders pages into `orders.outDir`, in as many threads as pay for themselves.
  *
+ * @param pages are taken as threads ask for them: finding out which have changed goes on beside the rendering.
  * @param rendered is told the bytes of each page as it is written.
  * @throws Error naming the page that failed; the rest is then abandoned.
  */
 export async function renderPages(
-  pages: readonly PlannedPage[],
+  pages: Iterator<PlannedPage>,
   orders: WorkerOrders,
   rendered: (bytes: number) => void,
 ): Promise<void> {
-  const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(pages.length / pagesWorthAThread)));
-  let next = 0;
-  const take = (): readonly PlannedPage[] => pages.slice(next, (next += batchSize));
+  const next = (most: number): PlannedPage[] => {
+    const taken: PlannedPage[] = [];
+    while (taken.length < most) {
+      const { done, value } = pages.next();
+      if (done) break;
+      taken.push(value);
+    }
+    return taken;
+  };
+  const most = availableParallelism() * pagesWorthAThread;
+  const first = next(most);
+  const take = (): readonly PlannedPage[] =>
+    first.length > 0 ? first.splice(0, batchSize) : next(batchSize);
   const workers = Array.from(
-    { length: pages.length === 0 ? 0 : threads },
+    { length: Math.ceil(first.length / pagesWorthAThread) },
     () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: orders }),
   );
   try {
@@ -48,7 +59,7 @@ function drive(
     // Two batches in flight: the thread never waits for the next one.
     let inFlight = Number(feed()) + Number(feed());
     if (inFlight === 0) resolve();
-    worker.on('message', (answer: WorkerAnswer) => {
+    const hear = (answer: WorkerAnswer): void => {
       if ('failed' in answer) {
         reject(new Error(`${answer.failed} could not be rendered.\n${answer.reason}`));
         return;
@@ -56,6 +67,14 @@ function drive(
       answer.sizes.forEach(rendered);
       inFlight += Number(feed()) - 1;
       if (inFlight === 0) resolve();
+    };
+    worker.on('message', (answer: WorkerAnswer) => {
+      try {
+        hear(answer);
+      } catch (error) {
+        // Two parts of the site claim one file.
+        reject(error as Error);
+      }
     });
     worker.once('error', reject);
     worker.once('exit', (code) => {
