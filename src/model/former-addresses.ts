@@ -1,18 +1,9 @@
 /** Addresses that pages had before they were renamed: each leads on to the page, or still serves the file. */
 import * as links from './links.ts';
-import type { PlannedPage } from './plan.ts';
+import type { PlannedPage, Renaming } from './plan.ts';
 import type { PlannedFile } from './planned.ts';
 import { redirectPage } from './redirect.ts';
 import type { SiteContext } from './site-context.ts';
-
-/** A folder of the site that has another name now, with everything below it. */
-export interface Renaming {
-  /** `/topics/industri/` */
-  readonly from: string;
-  /** `/topics/industry/` */
-  readonly to: string;
-  readonly title: string;
-}
 
 /** Everything that was renamed, as the content says it. */
 export function renamings({ newsroom }: SiteContext): Renaming[] {

@@ -4,7 +4,6 @@ import type { CorrectionsPage } from './corrections-page.ts';
 import type { EmbedPage, StatisticPage } from './statistic-page.ts';
 import type { StatisticsPage } from './statistics-page.ts';
 import type { DirectoryPage } from './directory-page.ts';
-import type { Renaming } from './former-addresses.ts';
 import type { HomePage } from './home-page.ts';
 import type { ItemPage } from './item-page.ts';
 import type { FreePage } from './free-page.ts';
@@ -51,6 +50,15 @@ export interface SitePlan {
   readonly chartPictures: readonly ChartPicture[];
   /** Codes for the printed page that lead to an address. */
   readonly printedCodes: readonly PrintedCode[];
+}
+
+/** A folder of the site that has another name now, with everything below it. */
+export interface Renaming {
+  /** `/topics/industri/` */
+  readonly from: string;
+  /** `/topics/industry/` */
+  readonly to: string;
+  readonly title: string;
 }
 
 /** A chart to be drawn as a picture; pictures with equal keys are equal. */

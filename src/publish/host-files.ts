@@ -1,4 +1,4 @@
-import type { Renaming } from '../model/former-addresses.ts';
+import type { Renaming } from '../model/plan.ts';
 import { digestOf } from './digest.ts';
 import type { SiteFile } from './site-file.ts';
 
