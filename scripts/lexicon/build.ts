@@ -24,6 +24,7 @@ const HEADER = `# Words of Persian for restoring the zero-width non-joiner (ZWNJ
 # Sources:
 #   Lilak word list 3.3 (npm dictionary-fa 2.0.0), Copyright 2015 Mostafa Sedaghat Joo, Apache-2.0
 #   Counts from the Persian Dependency Treebank (UD Persian-PerDT, train and dev), CC BY-SA 4.0
+#   Counts from UD Persian-Seraji (dev), CC BY-SA 4.0
 # Sections: verb stems; words with their count; ZWNJ forms (ZWNJ as "+") with their count and the count of the same
 # letters with spaces; pairs of words whose space may get lost; words after "-های" and after "ه‌ای" with both counts.
 `;
@@ -38,9 +39,13 @@ function isHouseForm(form: string, counts: CorpusCounts): boolean {
 }
 
 /** A glued plural, degree or imperfective, which lexicons and even good corpora hold as words. */
-function isWeak(word: string, count: number, list: Dictionary): boolean {
-  if (count >= HABITUAL || (list.words.has(word) && !list.bare.has(word))) return false;
+function isWeak(word: string, counts: CorpusCounts, list: Dictionary): boolean {
+  const count = counts.words.get(word) ?? 0;
   const plural = WEAK_PLURAL.exec(word);
+  const apart =
+    plural === null ? '' : `${word.slice(0, plural.index + 1)}${ZWNJ}${word.slice(plural.index + 1)}`;
+  const isHabitual = count >= HABITUAL && count > (counts.joined.get(apart) ?? 0);
+  if (isHabitual || (list.words.has(word) && !list.bare.has(word))) return false;
   if (plural !== null && list.countable.has(word.slice(0, plural.index + 1))) return true;
   const degree = WEAK_DEGREE.exec(word);
   if (degree !== null && list.gradable.has(word.slice(0, degree.index + 1))) return true;
@@ -88,7 +93,7 @@ export function buildLexicon(dictionary: string, corpus: string): string {
   const glued = gluedCompounds(joined);
   const words = [...known].filter(
     (word) =>
-      !isWeak(word, counts.words.get(word) ?? 0, list) &&
+      !isWeak(word, counts, list) &&
       !(GLUED_SILENT.test(word) && !counts.words.has(word)) &&
       !(glued.has(word) && (counts.words.get(word) ?? 0) <= SLIPS) &&
       (counts.words.has(word) || !(lostSpaces.has(word) || joinedLetters.has(word))),
