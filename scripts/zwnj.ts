@@ -3,8 +3,8 @@
  *
  *     node scripts/zwnj.ts [--lexicon lexicon.txt] [--alone] corpus.txt…
  *
- * Each file is one document; with `--alone` each line is. The project's own lexicon has counts from UD Persian-PerDT,
- * train and dev; to measure on dev, make one without it (`scripts/lexicon.ts`) and name it by `--lexicon`.
+ * Each file is one document; with `--alone` each line is. The project's own lexicon has counts from the train
+ * and dev parts of treebanks; to measure on these, make one without it (`scripts/lexicon.ts`) and name it by `--lexicon`.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

@@ -9,7 +9,7 @@ const NEW_COMPOUND = -Math.log(0.005);
 /** A part may be part of a compound that the lexicon does not have when at least this share of compounds has it. */
 export const PRODUCTIVE = 0.0002;
 /** Price of a known word as a part, where no compound has shown it yet. */
-const NEW_PART_COST = 2;
+const NEW_PART_COST = 1;
 /** Price of two words that nothing shows to be parts of compounds («آذربایجان‌غربی»). */
 const STRANGERS_COST = 5;
 const STRANGERS_LENGTH = 7;

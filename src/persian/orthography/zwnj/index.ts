@@ -26,7 +26,7 @@ export interface Restorer {
 /** The first estimate reads as an average text, the second with the first in mind. */
 const ROUNDS = 2;
 /** More runs than this, taken evenly, say nothing new about a document. */
-const SAMPLE_RUNS = 500;
+const SAMPLE_RUNS = 1000;
 
 /**
  * Makes a restorer, which learns each word once and is cheap to ask again.
