@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadOrthography } from '../content/house-style.ts';
+import { COMPONENTS } from '../content/mdx/components.ts';
 import { contentMessages } from '../content/messages/index.ts';
 import { tidyMarkdown } from '../persian/orthography/index.ts';
 import { checkNewsroom, reportText } from './index.ts';
@@ -19,6 +20,7 @@ const fences = [...guide.matchAll(/^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gmu)].m
     text: text!,
   }),
 );
+const COMPONENT_NAMES = Object.keys(COMPONENTS);
 const item = 'content/news/1404/city-libraries.mdx';
 const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
@@ -53,6 +55,11 @@ describe('the guide for journalists', () => {
 
   test('is written as the house style has it', () => {
     expect(tidyMarkdown(whole, loadOrthography(path.join(folder, 'content'))).changes).toEqual([]);
+  });
+
+  test.each(COMPONENT_NAMES)('shows a picture beside <%s>', (name) => {
+    const chapter = guide.slice(guide.indexOf('## اجزای متن'), guide.indexOf('## آمار و سند آن'));
+    expect(chapter).toMatch(new RegExp(`<${name} [^\`]*\`\`\`\n+!\\[|<${name}>[^\`]*\`\`\`\n+!\\[`));
   });
 
   test('explains only findings that exist', () => {
@@ -102,6 +109,12 @@ describe.each(['README.md', 'README.fa.md'])('%s', (file) => {
     );
     expect(named.length).toBeGreaterThan(4);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('shows only pictures that exist', () => {
+    const pictures = [...text.matchAll(/!\[[^\]]+\]\(([^)\s]+)\)/gu)].map(([, picture]) => picture!);
+    expect(pictures.length).toBeGreaterThan(0);
+    for (const picture of pictures) expect(() => readFileSync(picture)).not.toThrow();
   });
 
   test('links only to files and headings that exist', () => {

@@ -45,6 +45,8 @@ export function editorConfig(newsroom: Newsroom): object {
   const { folder } = editor;
   const schemas = contentSchemas(newsroom);
   const { files } = editorStrings;
+  // From the root, because a collection of folders keeps pictures beside each entry otherwise.
+  const pictures = { media_folder: `/${folder}/media`, public_folder: '/media' };
   const vocabulary = (kind: 'topics' | 'places' | 'people' | 'organizations') => ({
     name: kind,
     label: files[kind],
@@ -76,6 +78,7 @@ export function editorConfig(newsroom: Newsroom): object {
         ...labels('news'),
         format: 'news-frontmatter',
         folder: `${folder}/news`,
+        ...pictures,
         // The year of a date as the form writes it; the CMS cuts the space that stands for what was cut off.
         path: "{{fields.date | truncate(4, ' ')}}/{{slug}}",
         extension: 'mdx',
@@ -96,6 +99,7 @@ export function editorConfig(newsroom: Newsroom): object {
         ...labels('bulletins'),
         format: 'bulletins-frontmatter',
         folder: `${folder}/bulletins`,
+        ...pictures,
         extension: 'mdx',
         slug: '{{number}}',
         summary: '{{number}}. {{title}}',

@@ -42,6 +42,18 @@ __پررنگ__ و _کج_ و <Statistic of="idle-units" at="1395" /> در جمل�
   title="عنوان" />
 `;
 
+/** A picture is named from the item, as the guide shows it. */
+const PICTURED = `---
+title: خبر تصویری
+date: 1395-02-08
+image: { src: ../../media/x.png, alt: تالار مطالعه } # از آرشیو
+---
+
+متن خبر.
+`;
+const ONE_PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=';
+
 /** The editor draws what is in sight; all of a form is. */
 const TALL = { width: 1280, height: 4000 };
 
@@ -118,6 +130,7 @@ describe('a working tree', () => {
     ['1395/specialized-guild-towns', undefined],
     ['1403/revived-units', undefined],
     ['1395/awkward', AWKWARD],
+    ['1395/pictured', PICTURED],
   ])('keeps every byte of %s but those of the edited title', async (id, text) => {
     const tree = repository();
     const file = `content/news/${id}.mdx`;
@@ -139,7 +152,7 @@ describe('a working tree', () => {
     const tree = repository();
     const { page } = await openEditor(tree);
     await open(page, 'statistics/entries/idle-units');
-    await page.getByRole('textbox', { name: 'مقدار' }).fill('۲۲۱');
+    await page.getByRole('textbox', { name: 'مقدار', exact: true }).fill('۲۲۱');
     await save(page);
     const file = 'content/statistics/idle-units.yaml';
     expect((await readTree(page)).get(file)).toBe(tree.get(file)!.replace('value: 220', 'value: ۲۲۱'));
@@ -165,6 +178,39 @@ describe('a working tree', () => {
     await writeFile(path.join(copy, file.replace('content/', '')), text);
     const { findings } = await loadNewsroom({ contentDir: copy });
     expect(findings).toEqual([]);
+    rmSync(copy, { recursive: true });
+    await page.context().close();
+  });
+
+  test('puts a picture from the writer’s machine into media, and names it in the item alone', async () => {
+    const tree = repository();
+    const { page } = await openEditor(tree);
+    const file = 'content/news/1403/revived-units.mdx';
+    await open(page, 'news/entries/1403/revived-units');
+    const image = page.locator('[data-key-path="image"]').first();
+    await image.getByRole('checkbox').first().click();
+    await page.locator('[data-key-path="image.src"]').getByRole('button', { name: 'مرور' }).click();
+    const dialog = page.getByRole('dialog').last();
+    await dialog.locator('input[type=file]').setInputFiles({
+      ...{ name: 'library.png', mimeType: 'image/png' },
+      buffer: Buffer.from(ONE_PIXEL, 'base64'),
+    });
+    await dialog.getByRole('button', { name: 'درج' }).click();
+    await page.locator('[data-key-path="image.alt"]').getByRole('textbox').fill('تالار مطالعه');
+    await save(page);
+    const after = await readTree(page);
+    expect([...after.keys()].filter((name) => !tree.has(name))).toEqual(['content/media/library.png']);
+    expect(after.get(file)).toBe(
+      tree
+        .get(file)!
+        .replace('\n---\n\n', '\nimage:\n  src: /media/library.png\n  alt: تالار مطالعه\n---\n\n'),
+    );
+    const copy = mkdtempSync(path.join(tmpdir(), 'newsroom-'));
+    await cp(contentDir, copy, { recursive: true });
+    await mkdir(path.join(copy, 'media'), { recursive: true });
+    await writeFile(path.join(copy, 'media/library.png'), Buffer.from(ONE_PIXEL, 'base64'));
+    await writeFile(path.join(copy, file.replace('content/', '')), after.get(file)!);
+    expect((await loadNewsroom({ contentDir: copy })).findings).toEqual([]);
     rmSync(copy, { recursive: true });
     await page.context().close();
   });

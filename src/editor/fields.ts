@@ -94,6 +94,8 @@ function widgetOf(name: string, schema: Schema): { widget: string; [option: stri
     }
     return { widget: 'list' };
   }
+  // Taken from the folder of pictures, or put there from the writer's machine; an address elsewhere is no picture of ours.
+  if (name === 'src') return { widget: 'image', choose_url: false };
   if (schema.format === 'solar-date' || schema.format === 'solar-period') return { widget: schema.format };
   const choices = options(schema);
   if (choices) return { widget: 'select', ...choices };

@@ -12,6 +12,7 @@ const attribute = (name: string, value: string): string => ` ${name}="${value.re
 
 function fieldOf(name: string, required: boolean): Field {
   const label = labels[name as keyof typeof labels];
+  if (name === 'src') return { name, label, widget: 'image', required, choose_url: false };
   if (name !== 'as')
     return { name, label, widget: 'string', required, ...(name === 'of' && { hint: labels.ofHint }) };
   const options = CHART_KINDS.map((value) => ({ value, label: choices[value] ?? value }));
