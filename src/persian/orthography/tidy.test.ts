@@ -59,6 +59,19 @@ describe('words that only look damaged', () => {
   ])('%s', (text) => expect(fix(text)).toBe(text));
 });
 
+describe('what is right in more than one way, or only looks wrong', () => {
+  test.each([
+    typed('قائم·مقام وزیر و قائم مقام استاندار'),
+    'آنها و اینها، بهتر و کهتر و مهتر و بیشتر و کمتر، بهترین و بیشترین و کمترین',
+    'آیهٔ إِنَّ اللَّهَ يُحِبُّ الْمُحْسِنِينَ را خواند',
+    'نمایشگر ۲۴" و لولهٔ ۱/۲" خرید',
+    'رشد ۱۲.۵۰۰ واحد و ۱,۲۵۰,۰۰۰ نفر',
+    'آزمایش A1C و dsm4 در ص. ۱۲ و ج. ۲',
+    'نامه به ali.reza@iran.ir، نه به دیگری',
+    'سطر نخست  \nسطر دوم',
+  ])('%s', (text) => expect(fix(text)).toBe(text));
+});
+
 describe('boldness follows damage', () => {
   const intact = typed('این برنامه·ها اجرا می·شود و آنان گفته·اند که نمی·توانند. '.repeat(6));
   test('older spelling, which glues plurals on purpose, is asked about and not rewritten', () => {
