@@ -3,15 +3,8 @@ import { findImperfective, findInflected, findListed, findSuffixed } from './inf
 import type { Lexicon } from './lexicon.ts';
 import { findSpeltOut, findSurname, findWithSon } from './names.ts';
 import { SUFFIXES } from './suffixes.ts';
+import type { Analysis } from './reading.ts';
 import { makeWordCosts } from './word-costs.ts';
-
-/** One way to read a row of letters: the parts of the word, and how surprising the word is. */
-export interface Analysis {
-  /** Indices of letters before which a part begins; also where a ZWNJ would be invisible. */
-  readonly cuts: readonly number[];
-  /** Negative natural logarithm of the word's probability. */
-  readonly cost: number;
-}
 
 /** What decoding asks of every word, remembered as one. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from './reading.ts';
 import type { FindReadings } from './inflection.ts';
 import { endsSilent, joinsNext } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';

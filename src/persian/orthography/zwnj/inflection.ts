@@ -1,4 +1,4 @@
-import type { Analysis } from './analysis.ts';
+import type { Analysis } from './reading.ts';
 import { joinsNext } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { BARE_ENDINGS, stemClass, SUFFIX_GROUPS, SUFFIXES, takesSuffix } from './suffixes.ts';
