@@ -1,5 +1,4 @@
 import './compile-cache.ts';
-import './heap-growth.ts';
 
 const { runBuild } = await import('./run-build.ts');
 if (await runBuild(process.argv.slice(2))) await import('./preview.ts');

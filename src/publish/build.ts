@@ -7,7 +7,6 @@ import { planSite } from '../model/plan-site.ts';
 import { digestOf } from './digest.ts';
 import { drawings } from './drawings.ts';
 import { hostFiles } from './host-files.ts';
-import { later } from './later.ts';
 import { holdLock } from './lock.ts';
 import { manifestFile, readManifest, writeManifest } from './manifest.ts';
 import { openPart, pagesOfYears, sealPart, type Years } from './parts.ts';
@@ -62,17 +61,22 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
   });
   try {
     progress.step('content');
-    const compiling = later(() => compileTemplates(options.root, settings.cacheDir));
-    const fonts = later(() => buildFonts(settings.cacheDir));
-    fonts.begin();
-    const listener = watchLoading(progress, compiling.begin);
+    const turn = Promise.withResolvers<undefined>();
+    const compiling = compileTemplates(options.root, settings.cacheDir, turn.promise);
+    // Both are awaited below; until then a failure must not count as unheard.
+    compiling.catch(() => undefined);
+    const fonts = buildFonts(settings.cacheDir);
+    fonts.catch(() => undefined);
+    const listener = watchLoading(progress, () => {
+      turn.resolve(undefined);
+    });
     const { newsroom, findings } = await checkNewsroom({ ...settings, listener });
     if (findings.some(({ severity }) => severity === 'error')) return { built: false, findings };
 
     progress.step('templates');
-    const templates = await compiling.result();
+    const templates = await compiling;
     progress.step('plan');
-    const beside = await surroundings(newsroom, settings, await fonts.result(), options.shareImages ?? true);
+    const beside = await surroundings(newsroom, settings, await fonts, options.shareImages ?? true);
     const plan = planSite(newsroom, beside.planSettings);
     const files = [
       ...(await filesOf(templates.assetsDir)),

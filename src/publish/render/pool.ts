@@ -9,6 +9,9 @@ const batchSize = 40;
 /** Fewer pages than this are rendered by one thread: starting a second costs more than it saves. */
 const pagesWorthAThread = 400;
 
+/** Megabytes: a thread holds a batch at a time, and needs no more room for garbage than this. */
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
+
 /**
  * Renders pages into `orders.outDir`, in as many threads as pay for themselves.
  *
@@ -36,7 +39,7 @@ export async function renderPages(
     first.length > 0 ? first.splice(0, batchSize) : next(batchSize);
   const workers = Array.from(
     { length: Math.ceil(first.length / pagesWorthAThread) },
-    () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: orders }),
+    () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: orders, resourceLimits }),
   );
   try {
     await Promise.all(workers.map((worker) => drive(worker, take, rendered)));

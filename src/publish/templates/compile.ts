@@ -28,9 +28,14 @@ async function templatesDigest(root: string): Promise<string> {
  * Compiles the page files with Astro, or returns the kept result where nothing that they are made from has changed.
  * Astro runs in a process of its own: it works beside the reading of the content, and its memory is given back.
  *
+ * @param turn Astro waits for it, with everything else done: what follows it may keep this thread busy for seconds.
  * @throws Error with Astro's own output when the page files do not compile.
  */
-export async function compileTemplates(root: string, cacheDir: string): Promise<Templates> {
+export async function compileTemplates(
+  root: string,
+  cacheDir: string,
+  turn: Promise<unknown> = Promise.resolve(),
+): Promise<Templates> {
   const digest = await templatesDigest(root);
   const shelf = path.join(cacheDir, 'templates');
   const kept = path.join(shelf, digest);
@@ -44,6 +49,7 @@ export async function compileTemplates(root: string, cacheDir: string): Promise<
   const draft = path.join(shelf, `draft-${String(process.pid)}`);
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
+  await turn;
   await runAstro(root, draft);
   await mkdir(path.join(draft, 'client'), { recursive: true });
   await rename(draft, kept).catch(async (error: unknown) => {
