@@ -1,4 +1,4 @@
-import type { Period } from '../../persian/calendar/types.ts';
+import { dayNumber, periodAround, type Period } from '../../persian/calendar/index.ts';
 import { middle, type Trace } from '../prepare.ts';
 import type { ChartPoint } from '../types.ts';
 
@@ -56,16 +56,20 @@ export function runsOf({ points }: Trace): Run[] {
   return runs.filter((run) => run.points.length > 0);
 }
 
-/** Years, months or seasons inside a trace for which nothing is reported; none where the trace has no rhythm. */
-export function missingBetween(trace: Trace): readonly (readonly [Period, Period])[] {
-  const joined = runsOf(trace).filter(
-    ({ expected, points }) => !expected && points[0]!.period.kind !== 'range',
-  );
+/** A stretch without a report: the first and the last period that are missing, which may be one. */
+export interface Gap {
+  readonly first: Period;
+  readonly last: Period;
+}
+
+/** Years, seasons, months or days inside a trace for which nothing is reported; none where the trace has no rhythm. */
+export function gapsOf(trace: Trace): readonly Gap[] {
+  const joined = runsOf(trace).filter(({ expected }) => !expected);
   return joined.flatMap((run, index) => {
-    const next = joined[index + 1];
-    const [before, after] = [run.points.at(-1)!.period, next?.points[0]?.period];
-    return after && after.kind === before.kind && middle(after) > middle(before)
-      ? [[before, after] as const]
-      : [];
+    const [before, after] = [run.points.at(-1)!.period, joined[index + 1]?.points[0]?.period];
+    if (!after || after.kind !== before.kind || before.kind === 'range') return [];
+    const [from, to] = [dayNumber(before.end) + 1, dayNumber(after.start) - 1];
+    if (from > to) return [];
+    return [{ first: periodAround(from, before.kind), last: periodAround(to, before.kind) }];
   });
 }

@@ -1,9 +1,8 @@
-import type { Period } from '../../persian/calendar/index.ts';
-import { formatNumber, formatYear } from '../../persian/digits.ts';
-import { missingBetween } from '../layout/runs.ts';
+import { formatNumber } from '../../persian/digits.ts';
 import { middle, type Trace } from '../prepare.ts';
 import type { ChartPoint } from '../types.ts';
 import { joinWords, KIND_WORDS } from '../words.ts';
+import { missingSentences } from './missing.ts';
 import { before, between, change, comparable, dated, during, said, state, timeName } from './phrases.ts';
 
 /** Observations of these numbers are listed one by one; beyond them only the ends and the extremes are said. */
@@ -33,7 +32,7 @@ function actualSentences(trace: Trace, points: readonly ChartPoint[], alone: boo
   const days = new Set(points.map(({ period }) => middle(period)));
   const even = points.every((point) => comparable(first, point)) && days.size === points.length;
   if (!even) return [listSentence(trace, points)];
-  return [way(trace, points), ...(alone ? [...extremes(trace, points), ...gaps(trace)] : [])];
+  return [way(trace, points), ...(alone ? [...extremes(trace, points), ...missingSentences(trace)] : [])];
 }
 
 /** Periods of different sizes, or several values for one period: no change can be read from them. */
@@ -76,20 +75,6 @@ function extremes({ unit }: Trace, points: readonly ChartPoint[]): string[] {
     return `${word} رقم ${dated(point, unit)}`;
   });
   return [`${joinWords(parts)} بوده است`];
-}
-
-/** What the data lack between the first and the last value. */
-function gaps(trace: Trace): string[] {
-  const missing = missingBetween(trace);
-  if (missing.length === 0) return [];
-  if (missing.length > LISTED) return ['برای بخش‌هایی از این مدت رقمی در داده‌ها نیست'];
-  return [`برای ${joinWords(missing.map(gapName))} رقمی در داده‌ها نیست`];
-}
-
-function gapName([before, after]: readonly [Period, Period]): string {
-  if (before.kind !== 'year') return `فاصلهٔ ${timeName(before)} تا ${timeName(after)}`;
-  const [from, to] = [before.start.year + 1, after.start.year - 1];
-  return from === to ? `سال ${formatYear(from)}` : `سال‌های ${formatYear(from)} تا ${formatYear(to)}`;
 }
 
 /** Targets and forecasts of a trace, each kind in one sentence. */

@@ -12,6 +12,7 @@ import {
   monthLength,
   parseContentDate,
   parsePeriod,
+  periodAround,
   tehranIso,
   weekday,
 } from './index.ts';
@@ -166,3 +167,13 @@ describe('a period', () => {
     ['امسال', 'unreadable'],
   ])('%s is refused: %s', (text, error) => expect(parsePeriod(text)).toMatchObject({ error }));
 });
+
+test.each(['1395', '1395-Q1', '1395-Q4', '1395-02', '1395-12', '1395-12-30'])(
+  '%s is found again around its first and its last day',
+  (id) => {
+    const { kind, start, end } = period(id);
+    if (kind === 'range') throw new Error('a range has no kind of its own');
+    expect(periodAround(dayNumber(start), kind)).toEqual(period(id));
+    expect(periodAround(dayNumber(end), kind)).toEqual(period(id));
+  },
+);

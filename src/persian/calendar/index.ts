@@ -2,7 +2,7 @@
 export { isDateProblem, parseContentDate } from './content-date.ts';
 export { dateKey, formatContentDate, formatPeriod, formatSolarDate } from './format.ts';
 export { GREGORIAN_MONTHS, LUNAR_MONTHS, SEASONS, SOLAR_MONTHS } from './names.ts';
-export { comparePeriods, isPeriodProblem, parsePeriod } from './period.ts';
+export { comparePeriods, isPeriodProblem, parsePeriod, periodAround } from './period.ts';
 export {
   dayNumber,
   fromDayNumber,

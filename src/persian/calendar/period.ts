@@ -2,7 +2,7 @@ import { toLatinDigits } from '../digits.ts';
 import { foldLetters } from '../letters.ts';
 import { isDateProblem, parseContentDate, type DateProblem } from './content-date.ts';
 import { SEASONS } from './names.ts';
-import { dayNumber, monthLength, type SolarDay } from './solar.ts';
+import { dayNumber, fromDayNumber, monthLength, type SolarDay } from './solar.ts';
 import type { Period } from './types.ts';
 
 /** Why a text is no period; `order` where a range ends before it begins. */
@@ -24,10 +24,16 @@ export function isPeriodProblem(result: Period | PeriodProblem): result is Perio
   return 'error' in result;
 }
 
-function seasonPeriod(year: number, season: number): Period | PeriodProblem {
-  const date = parseContentDate(String(year));
-  if (isDateProblem(date)) return date;
-  if (season < 1 || season > 4 || date.solar.year !== year) return { error: 'season', limit: 4 };
+function wholeYear(year: number): Period {
+  return {
+    id: String(year),
+    kind: 'year',
+    start: { year, month: 1, day: 1 },
+    end: { year, month: 12, day: monthLength(year, 12) },
+  };
+}
+
+function wholeSeason(year: number, season: number): Period {
   const last = season * 3;
   return {
     id: `${year}-Q${season}`,
@@ -35,6 +41,22 @@ function seasonPeriod(year: number, season: number): Period | PeriodProblem {
     start: { year, month: last - 2, day: 1 },
     end: { year, month: last, day: monthLength(year, last) },
   };
+}
+
+function wholeMonth(year: number, month: number): Period {
+  const end = { year, month, day: monthLength(year, month) };
+  return { id: `${year}-${pad(month)}`, kind: 'month', start: { year, month, day: 1 }, end };
+}
+
+function oneDay(only: SolarDay): Period {
+  return { id: `${only.year}-${pad(only.month)}-${pad(only.day)}`, kind: 'day', start: only, end: only };
+}
+
+function seasonPeriod(year: number, season: number): Period | PeriodProblem {
+  const date = parseContentDate(String(year));
+  if (isDateProblem(date)) return date;
+  if (season < 1 || season > 4 || date.solar.year !== year) return { error: 'season', limit: 4 };
+  return wholeSeason(year, season);
 }
 
 function simplePeriod(text: string): Period | PeriodProblem {
@@ -49,20 +71,8 @@ function simplePeriod(text: string): Period | PeriodProblem {
   const { year, month, day } = date.solar;
   // A Gregorian year or month is no solar one, and a figure must not move from one period to another.
   if (date.precision !== 'day' && !text.includes(String(year))) return { error: 'year' };
-  if (month === undefined) {
-    return {
-      id: String(year),
-      kind: 'year',
-      start: { year, month: 1, day: 1 },
-      end: { year, month: 12, day: monthLength(year, 12) },
-    };
-  }
-  if (day === undefined) {
-    const end = { year, month, day: monthLength(year, month) };
-    return { id: `${year}-${pad(month)}`, kind: 'month', start: { year, month, day: 1 }, end };
-  }
-  const only: SolarDay = { year, month, day };
-  return { id: `${year}-${pad(month)}-${pad(day)}`, kind: 'day', start: only, end: only };
+  if (month === undefined) return wholeYear(year);
+  return day === undefined ? wholeMonth(year, month) : oneDay({ year, month, day });
 }
 
 /**
@@ -86,4 +96,23 @@ export function parsePeriod(text: string): Period | PeriodProblem {
 /** Negative where the first ends earlier; equal ends are ordered by their start, longest first. */
 export function comparePeriods(a: Period, b: Period): number {
   return dayNumber(a.end) - dayNumber(b.end) || dayNumber(a.start) - dayNumber(b.start);
+}
+
+/**
+ * The period of a kind that a day falls into.
+ * @param number day number of the day, as {@link dayNumber} counts.
+ * @example periodAround(dayNumber({ year: 1395, month: 2, day: 8 }), 'season').id // '1395-Q1'
+ */
+export function periodAround(number: number, kind: Exclude<Period['kind'], 'range'>): Period {
+  const day = fromDayNumber(number);
+  switch (kind) {
+    case 'year':
+      return wholeYear(day.year);
+    case 'season':
+      return wholeSeason(day.year, Math.ceil(day.month / 3));
+    case 'month':
+      return wholeMonth(day.year, day.month);
+    case 'day':
+      return oneDay(day);
+  }
 }
