@@ -189,13 +189,16 @@ describe('a working tree', () => {
     await open(page, 'news/entries/1403/revived-units');
     const image = page.locator('[data-key-path="image"]').first();
     await image.getByRole('checkbox').first().click();
-    await page.locator('[data-key-path="image.src"]').getByRole('button', { name: 'مرور' }).click();
+    const source = page.locator('[data-key-path="image.src"]');
+    await source.getByRole('button', { name: 'مرور' }).click();
     const dialog = page.getByRole('dialog').last();
     await dialog.locator('input[type=file]').setInputFiles({
       ...{ name: 'library.png', mimeType: 'image/png' },
       buffer: Buffer.from(ONE_PIXEL, 'base64'),
     });
     await dialog.getByRole('button', { name: 'درج' }).click();
+    // The file is read first; until its path stands in the field, the editor refuses to save.
+    await source.getByText('/media/library.png').waitFor();
     await page.locator('[data-key-path="image.alt"]').getByRole('textbox').fill('تالار مطالعه');
     await save(page);
     const after = await readTree(page);
