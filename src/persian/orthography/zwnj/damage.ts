@@ -9,6 +9,8 @@ export interface Damage {
   readonly glued: number;
   /** Share of intended ZWNJ that became spaces. */
   readonly spaced: number;
+  /** How far all this is known: 0 where the text has shown nothing, near 1 after a few paragraphs. */
+  readonly certainty: number;
   /** Whether glued plurals are this text's style: all else keeps its ZWNJ. */
   readonly isOldStyle: boolean;
 }
@@ -52,6 +54,8 @@ function priorFor(evidence: Counts): Counts {
   return kind === undefined ? UNREAD : { ...RARE, [kind]: TYPICAL };
 }
 
+/** A text that has shown so many ZWNJ, or their loss, is known by half. */
+const HALF_CERTAIN = 3;
 /** No text is taken to be perfect. */
 const LEAST = 2e-4;
 /** More of the other ZWNJ vanished than this: what is glued is damage and no style. */
@@ -78,11 +82,13 @@ export function estimateDamage(evidence: Evidence): Damage {
   const deleted = evidence.deleted + prior.deleted;
   const spaced = evidence.spaced + prior.spaced;
   const sum = kept + deleted + spaced;
+  const seen = evidence.kept + evidence.deleted + evidence.spaced;
   const glued = (deleted + gluedSuffixes) / (sum + gluedSuffixes + apartSuffixes);
   return {
     deleted: Math.max(LEAST, deleted / sum),
     glued: Math.max(LEAST, glued),
     spaced: Math.max(LEAST, spaced / sum),
+    certainty: seen / (seen + HALF_CERTAIN),
     isOldStyle: isOldStyle(evidence),
   };
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from './reading.ts';
 import { joinsNext } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { BARE_ENDINGS, stemClass, SUFFIX_GROUPS, SUFFIXES, takesSuffix } from './suffixes.ts';
+import { BARE_ENDINGS, stemClass, SUFFIX_GROUPS, SUFFIXES, takesSuffix, closesWord } from './suffixes.ts';
 import { BARE_ENDING_COST, type WordCosts } from './word-costs.ts';
 
 /** Price of می before a verb that is known without it. */
@@ -68,8 +68,10 @@ export function findSuffixed(
       // After a letter that does not join, stem and suffix are written as one, and the corpus has counted them so.
       const glued = joinsNext(stem.at(-1)!) ? 0 : (costs.count(letters) ?? 0);
       if (glued > 0) found.push({ cuts: [cut], cost: costs.ofCount(glued) });
-      for (const { cuts, cost } of readings(stem))
+      for (const { cuts, cost } of readings(stem)) {
+        if (cuts.length > 0 && closesWord(stem.slice(cuts.at(-1)))) continue;
         found.push({ cuts: [...cuts, cut], cost: cost + suffixCost });
+      }
     }
   };
 }

@@ -4,7 +4,7 @@ import type { WordCosts } from './word-costs.ts';
 /** Price of «بن» between two names that are written as one. */
 const SON_COST = 1;
 /** Surnames are made of names that no list has: «کوثری‌نیا». */
-const SURNAME = /^(.{3,}[^اآدذرزژو])(?:نیا|فرد|زاده|نژاد|نسب|منش|راد|پور)(?:ی|ها|های)?$/;
+const SURNAME = /^(.{3,}[^اآدذرزژو])(نیا|فرد|زاده|نژاد|نسب|منش|راد|پور)(ی|ها|های)?$/;
 const SURNAME_COST = 4;
 /** The names of Latin letters, as Persian spells abbreviations out: «سی‌ان‌ان». */
 const LETTER_NAMES = new Set(
@@ -31,9 +31,11 @@ export function findWithSon(costs: WordCosts): FindReadings {
 /** «کوثری‌نیا»: a first part that may be unknown, and what many surnames end in. */
 export function findSurname(costs: WordCosts): FindReadings {
   return (letters, found) => {
-    const first = SURNAME.exec(letters)?.[1];
-    if (first === undefined) return;
-    found.push({ cuts: [first.length], cost: costs.whole(first) + SURNAME_COST });
+    const [, first, last, ending] = SURNAME.exec(letters) ?? [];
+    if (first === undefined || last === undefined) return;
+    const cuts = [first.length];
+    if (ending?.startsWith('ها') === true) cuts.push(first.length + last.length);
+    found.push({ cuts, cost: costs.whole(first) + SURNAME_COST });
   };
 }
 

@@ -2,7 +2,7 @@ import type { Damage } from './damage.ts';
 import { joinsNext } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { SUFFIXES } from './suffixes.ts';
-import { areSame, isGluable, isGrammatical, isTelling, type Span } from './word.ts';
+import { areSame, isGluable, isGrammatical, isNeverGlued, isTelling, type Span } from './word.ts';
 
 /** With an auxiliary after them these are verbs («ارائه شده است»), not parts of compounds. */
 const PARTICIPLE =
@@ -33,15 +33,17 @@ export interface Prices {
   readonly deleted: number;
   readonly glued: number;
   readonly spaced: number;
+  readonly certainty: number;
 }
 
 /** What each kind of repair costs in a text of this damage: the rarer the damage, the dearer. */
-export function pricesOf({ deleted, glued, spaced }: Damage): Prices {
+export function pricesOf({ deleted, glued, spaced, certainty }: Damage): Prices {
   return {
     kept: -Math.log(1 - deleted - spaced),
     deleted: -Math.log(deleted),
     glued: -Math.log(glued),
     spaced: -Math.log(spaced),
+    certainty,
   };
 }
 
@@ -61,9 +63,15 @@ export function repairCost(
     else if (fixed.includes(cut)) cost += prices.kept;
     else if (isGluable(letters, cuts, cut)) cost += prices.glued;
     else if (isTelling(letters, cut, lexicon)) cost += prices.deleted;
-    else cost += GLUED_COMPOUND_COST + GLUED_COMPOUND_WEIGHT * prices.deleted;
+    else cost += gluedCompound(letters, cut, prices, lexicon);
   }
   return cost;
+}
+
+/** In a text of which little is known, a compound that is never glued elsewhere has lost its ZWNJ like any suffix. */
+function gluedCompound(letters: string, cut: number, prices: Prices, lexicon: Lexicon): number {
+  const doubt = isNeverGlued(letters, cut, lexicon) ? prices.certainty : 1;
+  return prices.deleted + doubt * (GLUED_COMPOUND_COST + (GLUED_COMPOUND_WEIGHT - 1) * prices.deleted);
 }
 
 const isSettled = (letters: string, { joined }: Lexicon): boolean =>

@@ -34,6 +34,11 @@ export function takesSuffix(stem: string, suffix: string): boolean {
   return !SUFFIX_GROUPS.enclitic.has(suffix) || /[هی]$/.test(stem);
 }
 
+/** Whether nothing may follow this suffix: a plural has no plural. «ای» makes adjectives, which inflect («حرفه‌ای‌ها»). */
+export function closesWord(suffix: string): boolean {
+  return suffix !== 'ای' && (SUFFIX_GROUPS.plural.has(suffix) || SUFFIX_GROUPS.enclitic.has(suffix));
+}
+
 /** Endings that are written without a ZWNJ, after a consonant, and leave the rest of a word as it is. */
 export const BARE_ENDINGS = [
   'ی',

@@ -1,6 +1,8 @@
 const ENDINGS = ['', 'م', 'ی', 'د', 'یم', 'ید', 'ند', 'ه'];
 const PREVERBS = ['بر', 'در', 'باز', 'فرا', 'فرو', 'وا', 'ور', 'سر', 'پیش', 'پس', 'هم'];
 const NEGATIONS = ['', 'ن', 'ب'];
+/** A person's ending, or a past stem's ت or د with or without its participle's ه: no «می‌سر» in «میسر». */
+const TAKES_IMPERFECTIVE = /(?:[میدت]|[تد]ه)$/;
 
 /** What can be asked about Persian verbs, given the stems. */
 export interface Verbs {
@@ -28,6 +30,7 @@ export function conjugate(stems: Iterable<string>): Verbs {
     test(letters) ||
     PREVERBS.some((preverb) => letters.startsWith(preverb) && test(letters.slice(preverb.length)));
   const imperfectiveEnd = (letters: string): number => {
+    if (!TAKES_IMPERFECTIVE.test(letters)) return 0;
     for (const preverb of ['', ...PREVERBS]) {
       if (!letters.startsWith(preverb)) continue;
       for (const mark of ['می', 'نمی']) {

@@ -68,6 +68,12 @@ export function isGrammatical(letters: string, cut: number, lexicon: Lexicon): b
   return SUFFIXES.has(letters.slice(cut)) || lexicon.verbs.imperfectiveEnd(letters) === cut;
 }
 
+/** Whether the corpus writes these letters with a ZWNJ here, and neither it nor the word list has them glued. */
+export function isNeverGlued(letters: string, cut: number, { joined, words }: Lexicon): boolean {
+  if (words.has(letters)) return false;
+  return joined.get(letters)?.some(({ count, cuts }) => count > 0 && cuts.includes(cut)) ?? false;
+}
+
 /** A compound is spelt in many ways («پاکسازی»), which says nothing of the text; glued to a silent ه it is damage. */
 export function isTelling(letters: string, cut: number, lexicon: Lexicon): boolean {
   return endsSilent(letters.slice(0, cut)) || isGrammatical(letters, cut, lexicon);
