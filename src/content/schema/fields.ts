@@ -60,15 +60,19 @@ export const id = (of?: 'topics' | 'places' | 'people' | 'organizations') =>
 const nearestIds = (typed: string): string =>
   (typed.startsWith('-') ? '- ' : '') + typed.split(/[،؛,]/).map(slugOf).filter(Boolean).join(', ');
 
+/** What is typed for an item's id may be its address (`/news/1395/…/`) or its path (`content/news/1395/….mdx`). */
+const bareItemId = (typed: string): string =>
+  typed
+    .trim()
+    .replace(/^\/?(?:content\/)?(?:news\/)?/, '')
+    .replace(/(?:\.mdx|\/)$/, '');
+
 /** An item's id, `1395/specialized-guild-towns`; its address and its path in `news/` are accepted too. */
 export const itemId = () =>
   z
     .string()
     .transform((raw, context) => {
-      const value = raw
-        .trim()
-        .replace(/^\/?(?:content\/)?(?:news\/)?/, '')
-        .replace(/(?:\.mdx|\/)$/, '');
+      const value = bareItemId(raw);
       const [year = '', slug = ''] = toLatinDigits(value).split('/');
       if (/^\d{4}$/.test(year) && isSlug(slug) && value.split('/').length === 2) return `${year}/${slug}`;
       const finding = /[،؛]/.test(value) ? 'field/persian-comma' : 'reference/unknown';
@@ -81,10 +85,7 @@ export const formerItemId = () =>
   z
     .string()
     .transform((raw, context) => {
-      const value = raw
-        .trim()
-        .replace(/^\/?(?:content\/)?(?:news\/)?/, '')
-        .replace(/(?:\.mdx|\/)$/, '');
+      const value = bareItemId(raw);
       const [, year = '', name = value] = /^([^/]{4}\/)(.+)$/.exec(value) ?? [];
       const isYear = /^(?:\d{4}\/)?$/.test(toLatinDigits(year));
       if (isYear && isSlug(name)) return toLatinDigits(year) + name;
