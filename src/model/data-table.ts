@@ -14,27 +14,40 @@ interface Row {
 /** A table of statistics inside a body: each value with its period, linked to its proof. */
 export function dataTable(views: readonly StatisticView[], title?: string): string {
   const caption = title ?? views.map(({ statistic }) => statistic.title).join('، ');
-  const rows = views.flatMap((view) => rowsOf(view, views.length > 1));
-  const named = rows.some(({ name }) => name !== '');
-  const { period, value, title: name } = strings.statistic;
-  const head = [...(named ? [name] : []), period, value]
+  const standing = views.map(({ statistic, observations }) => ({
+    statistic,
+    observations: observations.filter(({ superseded }) => superseded === undefined),
+  }));
+  const name = nameColumn(standing);
+  const rows = standing.flatMap((view) => rowsOf(view, name));
+  const { period, value } = strings.statistic;
+  const head = [...(name === undefined ? [] : [strings.statistic[name]]), period, value]
     .map((text) => `<th scope="col">${text}</th>`)
     .join('');
-  const body = rows.map((row) => rowHtml(row, named)).join('');
+  const body = rows.map((row) => rowHtml(row, name !== undefined)).join('');
   return `<div class="wide"><table><caption>${escapeMarkup(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
-function rowsOf({ statistic, observations }: StatisticView, several: boolean): Row[] {
-  return observations
-    .filter(({ superseded }) => superseded === undefined)
-    .map((shown) => {
-      const href = escapeMarkup(links.observation(statistic.slug, shown.anchor));
-      return {
-        name: [several ? statistic.title : '', shown.place, shown.kind].filter(Boolean).join('، '),
-        period: escapeMarkup(shown.period),
-        value: `<a href="${href}">${escapeMarkup(shown.quantity)}</a>`,
-      };
-    });
+type NameColumn = 'title' | 'place' | 'kind';
+
+/** What the first column tells apart, where the period alone does not: statistics, places, or fact from forecast. */
+function nameColumn(views: readonly StatisticView[]): NameColumn | undefined {
+  if (views.length > 1) return 'title';
+  const shown = views.flatMap(({ observations }) => observations);
+  if (shown.some(({ place }) => place !== undefined)) return 'place';
+  return shown.some(({ kind }) => kind !== undefined) ? 'kind' : undefined;
+}
+
+function rowsOf({ statistic, observations }: StatisticView, column: NameColumn | undefined): Row[] {
+  return observations.map((shown) => {
+    const href = escapeMarkup(links.observation(statistic.slug, shown.anchor));
+    const kind = shown.kind ?? (column === 'kind' ? strings.statistic.actual : undefined);
+    return {
+      name: [column === 'title' ? statistic.title : '', shown.place, kind].filter(Boolean).join('، '),
+      period: escapeMarkup(shown.period),
+      value: `<a href="${href}">${escapeMarkup(shown.quantity)}</a>`,
+    };
+  });
 }
 
 function rowHtml({ name, period, value }: Row, named: boolean): string {

@@ -6,6 +6,6 @@ export const footnoteWords: Options = {
   clobberPrefix: 'fn-',
   footnoteLabel: 'پانویس‌ها',
   footnoteLabelProperties: {},
-  footnoteBackContent: '↩',
+  footnoteBackContent: 'بازگشت',
   footnoteBackLabel: (index) => `بازگشت به متن، پانویس ${toPersianDigits(String(index + 1))}`,
 };
