@@ -14,7 +14,7 @@ interface Row {
 /** A table of statistics inside a body: each value with its period, linked to its proof. */
 export function dataTable(views: readonly StatisticView[], title?: string): string {
   const caption = title ?? views.map(({ statistic }) => statistic.title).join('، ');
-  const standing = views.map(({ statistic, observations }) => ({
+  const standing = views.map(({ statistic, observations }): Told => ({
     statistic,
     observations: observations.filter(({ superseded }) => superseded === undefined),
   }));
@@ -28,17 +28,18 @@ export function dataTable(views: readonly StatisticView[], title?: string): stri
   return `<div class="wide"><table><caption>${escapeMarkup(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
+type Told = Pick<StatisticView, 'statistic' | 'observations'>;
 type NameColumn = 'title' | 'place' | 'kind';
 
 /** What the first column tells apart, where the period alone does not: statistics, places, or fact from forecast. */
-function nameColumn(views: readonly StatisticView[]): NameColumn | undefined {
+function nameColumn(views: readonly Told[]): NameColumn | undefined {
   if (views.length > 1) return 'title';
   const shown = views.flatMap(({ observations }) => observations);
   if (shown.some(({ place }) => place !== undefined)) return 'place';
   return shown.some(({ kind }) => kind !== undefined) ? 'kind' : undefined;
 }
 
-function rowsOf({ statistic, observations }: StatisticView, column: NameColumn | undefined): Row[] {
+function rowsOf({ statistic, observations }: Told, column: NameColumn | undefined): Row[] {
   return observations.map((shown) => {
     const href = escapeMarkup(links.observation(statistic.slug, shown.anchor));
     const kind = shown.kind ?? (column === 'kind' ? strings.statistic.actual : undefined);

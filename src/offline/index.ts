@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 import { serviceWorkerText, type PrecacheEntry } from './precache.ts';
 
-export { precacheList, type PrecacheEntry } from './precache.ts';
+export { precacheList, type Latest, type PrecacheEntry } from './precache.ts';
 
 /**
  * Makes `sw.js` for a site: the same list always gives the same bytes.

@@ -10,21 +10,37 @@ const digests = new Map([
   ['fonts/vazirmatn-persian.1.woff2', 'eeeeeeeeeeee'],
   ['fonts/vazirmatn-latin.1.woff2', 'ffffffffffff'],
   ['pagefind/pagefind.js', 'gggggggggggg'],
-  ['pagefind/fragment/fa_1.pf_fragment', 'hhhhhhhhhhhh'],
+  ['pagefind/pagefind.js.br', 'llllllllllll'],
+  ['pagefind/pagefind.js.gz', 'mmmmmmmmmmmm'],
+  ['pagefind/index/abc.pf_index', 'hhhhhhhhhhhh'],
+  ['pagefind/fragment/0000old1.pf_fragment', 'iiiiiiiiiiii'],
+  ['pagefind/fragment/1qfcnew1.pf_fragment', 'jjjjjjjjjjjj'],
+  ['pagefind/fragment/1qfdnew2.pf_fragment', 'kkkkkkkkkkkk'],
 ]);
 
 test('home, search, the latest items and what they need are kept from the start', () => {
-  expect(precacheList(digests, ['news/1395/x/index.html', 'news/1400/gone/index.html'])).toEqual([
+  const pages = ['news/1395/x/index.html', 'news/1400/gone/index.html'];
+  expect(precacheList(digests, { pages, day: '1qfc' })).toEqual([
     ['', 'aaaaaaaa'],
     ['search/', 'bbbbbbbb'],
     ['news/1395/x/', 'cccccccc'],
     ['fonts/vazirmatn-persian.1.woff2', 'eeeeeeee'],
     ['pagefind/pagefind.js', 'gggggggg'],
+    ['pagefind/fragment/1qfcnew1.pf_fragment', 'jjjjjjjj'],
+    ['pagefind/fragment/1qfdnew2.pf_fragment', 'kkkkkkkk'],
   ]);
 });
 
+test('of a day with very many texts the newest are kept', () => {
+  const name = (index: number): string =>
+    `pagefind/fragment/1qfc${String(index).padStart(4, '0')}.pf_fragment`;
+  const many = new Map(Array.from({ length: 500 }, (_, index) => [name(index), 'aaaaaaaaaaaa']));
+  const kept = precacheList(many, { pages: [], day: '1qfc' }).map(([file]) => file);
+  expect([kept.length, kept[0], kept.at(-1)]).toEqual([100, name(400), name(499)]);
+});
+
 test.each([
-  ['pagefind/fragment/fa_1.pf_fragment', true],
+  ['pagefind/fragment/1qfcnew1.pf_fragment', true],
   ['pagefind/pagefind-entry.json', false],
   ['_astro/x.abc.js', true],
   ['news/1395/x/', false],

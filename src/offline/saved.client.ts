@@ -6,12 +6,12 @@ const savedCache = 'bultan-saved';
 
 /** The page of saved items: saves the one that `?add=` names, lists all, removes at a word. */
 async function showSaved(list: HTMLElement, notice: HTMLElement): Promise<void> {
-  if (!('caches' in window)) {
+  const cache = await openCache();
+  if (cache === undefined) {
     notice.textContent = offline.unsupported;
     return;
   }
   const wish = new URLSearchParams(location.search);
-  const cache = await caches.open(savedCache);
   const [toAdd, missing] = [sameSite(wish.get('add')), sameSite(wish.get('missing'))];
   if (toAdd !== undefined) {
     const response = await fetch(toAdd).catch(() => undefined);
@@ -22,6 +22,13 @@ async function showSaved(list: HTMLElement, notice: HTMLElement): Promise<void> 
     tell(notice, offline.missing, missing);
   }
   await refresh(list, cache);
+}
+
+/** Nothing where pages cannot be kept, or could be kept but not opened without a network. */
+async function openCache(): Promise<Cache | undefined> {
+  if (!('caches' in window) || !('serviceWorker' in navigator)) return undefined;
+  // A browser that blocks a site's storage has caches and refuses to open one.
+  return caches.open(savedCache).catch(() => undefined);
 }
 
 async function refresh(list: HTMLElement, cache: Cache): Promise<void> {

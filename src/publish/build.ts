@@ -94,7 +94,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
       pages: options.years === undefined ? plan.pages : pagesOfYears(plan.pages, options.years),
       files: options.years === undefined ? files : [],
       closing: async (digests) =>
-        options.years === undefined ? [await serviceWorkerFile(plan, digests)] : [],
+        options.years === undefined ? [await serviceWorkerFile(newsroom, plan, digests)] : [],
       search: async () =>
         options.search === false || options.years !== undefined
           ? new Map()

@@ -1,5 +1,9 @@
-import { makeServiceWorker, precacheList } from '../offline/index.ts';
+import type { Newsroom } from '../content/newsroom.ts';
+import { makeServiceWorker, precacheList, type Latest } from '../offline/index.ts';
+import * as links from '../model/links.ts';
 import type { SitePlan } from '../model/plan.ts';
+import { dateKey } from '../persian/calendar/index.ts';
+import { dayName } from '../search/index/index.ts';
 import { digestOf } from './digest.ts';
 import { fileOf } from './render/address.ts';
 import type { SiteFile } from './site-file.ts';
@@ -9,14 +13,20 @@ const latestItems = 20;
 
 /** `sw.js` for a planned site, when the digests of all its other files are known. */
 export async function serviceWorkerFile(
+  newsroom: Newsroom,
   plan: SitePlan,
   digests: ReadonlyMap<string, string>,
 ): Promise<SiteFile> {
-  const latest: string[] = [];
-  for (const page of plan.pages) {
-    if (page.route === 'item') latest.push(fileOf(page.path));
-    if (latest.length === latestItems) break;
-  }
-  const text = await makeServiceWorker(precacheList(digests, latest));
+  const text = await makeServiceWorker(precacheList(digests, latestOf(newsroom, plan)));
   return { file: 'sw.js', digest: digestOf(text), bytes: () => Promise.resolve(text) };
+}
+
+function latestOf(newsroom: Newsroom, plan: SitePlan): Latest {
+  const paths: string[] = [];
+  for (const page of plan.pages) {
+    if (page.route === 'item') paths.push(page.path);
+    if (paths.length === latestItems) break;
+  }
+  const oldest = newsroom.items.find(({ id }) => links.item(id) === paths.at(-1));
+  return { pages: paths.map(fileOf), day: oldest === undefined ? '' : dayName(dateKey(oldest.date)) };
 }

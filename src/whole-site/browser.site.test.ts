@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, pageTypes } from '../browser/index.ts';
+import { hiddenFocus } from './reader.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const kinds = pageTypes(inject('siteDir')).map(
@@ -45,10 +46,11 @@ describe.each(kinds)('%s', (_, address) => {
     await page.close();
   });
 
-  test('speaks of no error, keeps to its security policy, and does not scroll sideways at 320 px', async () => {
+  test('speaks of no error, does not scroll sideways at 320 px, and hides nothing that has the focus', async () => {
     const { page, errors } = await open(address, { viewport: { width: 320, height: 640 } });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    expect(await page.evaluate(hiddenFocus)).toEqual([]);
     expect(errors).toEqual([]);
     await page.close();
   });

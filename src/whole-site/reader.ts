@@ -52,3 +52,27 @@ export async function keepSite(page: Page, siteUrl: string): Promise<void> {
     });
   });
 }
+
+/**
+ * Moves the focus through the page, forwards and back, and names what is hidden behind something else where it has the
+ * focus (WCAG 2.2, 2.4.11). Runs in the page.
+ */
+export function hiddenFocus(): string[] {
+  const reachable = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex="0"]'),
+  ].filter((element) => element.checkVisibility());
+  const isSeen = (element: HTMLElement): boolean =>
+    [...element.getClientRects()].some(({ left, right, top, bottom }) =>
+      [0.1, 0.5, 0.9].some((part) => {
+        const found = document.elementFromPoint((left + right) / 2, top + (bottom - top) * part);
+        return found !== null && (element.contains(found) || found.contains(element));
+      }),
+    );
+  const hidden = (element: HTMLElement): boolean => {
+    element.focus();
+    return document.activeElement === element && !isSeen(element);
+  };
+  return [...reachable, ...reachable.toReversed()]
+    .filter(hidden)
+    .map((element) => element.outerHTML.slice(0, 120));
+}

@@ -1,3 +1,4 @@
+import { keptPagefind } from './kept.ts';
 import { loadNames, type Names } from './names.ts';
 import type { Pagefind, PagefindModule } from './pagefind.ts';
 import { runsToHtml } from './html.ts';
@@ -39,10 +40,25 @@ export function createEngine(root: URL): Engine {
   const names = retrying(() => loadNames(folder));
   return {
     prepare: pagefind,
-    find: async (query, options) => findPages(await pagefind(), query, options),
+    find: async (query, options) => {
+      const answer = await findPages(await pagefind(), query, options).catch(() => undefined);
+      if (answer !== undefined && ((answer.hits.length > 0 && !answer.near) || (await isReached(folder))))
+        return answer;
+      return { ...(await findPages(await keptPagefind(folder), query, options)), partial: true };
+    },
     names,
   };
 }
+
+/**
+ * Whether the site answers. Pagefind does not tell a word that is nowhere from a part of its index that did not load;
+ * the service worker leaves a question for the head alone to the network.
+ */
+const isReached = (folder: URL): Promise<boolean> =>
+  fetch(new URL('pagefind-entry.json', folder), { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 function retrying<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;

@@ -55,7 +55,12 @@ export function suggestionItem({ kind, title, url }: Suggestion, root: URL): HTM
 }
 
 /** What is said of an answer, also to a screen reader. */
-export function summaryOf({ hits, near, total, exact }: SearchAnswer, filtered: boolean): string {
+export function summaryOf(answer: SearchAnswer, filtered: boolean): string {
+  const summary = wholeSummary(answer, filtered);
+  return answer.partial === true ? `${words.partial} ${summary}` : summary;
+}
+
+function wholeSummary({ hits, near, total, exact }: SearchAnswer, filtered: boolean): string {
   if (hits.length === 0) return filtered ? words.filtersExclude : words.notFoundFor;
   if (near) return words.near;
   const count = `${toPersianDigits(String(total))} ${words.found}`;

@@ -1,5 +1,6 @@
 import { search as words } from '../../interface/search.ts';
 import { toPersianDigits } from '../../persian/digits.ts';
+import { keepSite } from '../../offline/register.client.ts';
 import { siteRoot } from '../../offline/site-root.client.ts';
 import {
   chosenFilters,
@@ -35,6 +36,7 @@ let code: typeof EngineModule | undefined;
 /** Counts questions: an answer to an older one is not shown. */
 let question = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let keeping: Promise<void> | undefined;
 
 /** Nothing is loaded before the reader touches the form or came with a query. */
 function wake(): Promise<Engine> {
@@ -100,6 +102,8 @@ async function answer(): Promise<void> {
       (code?.suggest(names, current.query) ?? []).map((one) => suggestionItem(one, root)),
     );
     results.setAttribute('aria-busy', 'false');
+    // Not before the first answer: what is kept for later must not slow it down.
+    keeping ??= keepSite();
   } catch {
     if (now !== question) return;
     clear();

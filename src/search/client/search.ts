@@ -19,6 +19,8 @@ export interface SearchAnswer {
   readonly total: number;
   /** True where there are no more than `hits`. */
   readonly exact: boolean;
+  /** True where only the texts on the device could be searched. */
+  readonly partial?: boolean;
   /** The next hits after `hits`; empty at the end. */
   more(): Promise<readonly SearchHit[]>;
 }

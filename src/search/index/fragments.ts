@@ -43,9 +43,17 @@ export const filtersOf = ({
  * @example fullName('1395-02-08', fragment) // '0qv8…'
  */
 export function fullName(date: string, fragment: string): string {
+  return dayName(date) + shortHash(fragment, HASH_LENGTH);
+}
+
+/**
+ * What the names of a day's fragments begin with, and in the order of days.
+ * @example dayName('1395-02-08') // '1qfc'
+ */
+export function dayName(date: string): string {
   const [year = 0, month = 0, day = 0] = date.split(/[-T ]/).map(Number);
   const days = year === 0 ? 0 : (year - FIRST_YEAR) * 13 * 32 + month * 32 + day;
-  return days.toString(36).padStart(DAY_LENGTH, '0') + shortHash(fragment, HASH_LENGTH);
+  return days.toString(36).padStart(DAY_LENGTH, '0');
 }
 
 /**
