@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { CHART_KINDS, drawChart, sparkline, type ChartInput } from './index.ts';
+import { drawChart, sparkline, type ChartInput, type ChartKind } from './index.ts';
 import { chart, point, yearly } from './testing.ts';
 
 describe('the picture', () => {
-  const draw = (kind: (typeof CHART_KINDS)[number], input: ChartInput): string => {
+  const draw = (kind: ChartKind, input: ChartInput): string => {
     const result = drawChart(kind, input);
     if (!result.ok) throw new Error(result.reason.code);
     return result.svg;
