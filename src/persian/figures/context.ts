@@ -127,7 +127,7 @@ export function isListNumber(tokens: readonly Token[], index: number): boolean {
   const bracket = tokens[at]?.text === '(';
   if (bracket) at -= 1;
   while (tokens[at]?.type === 'mark' && /^[#*>•\-–]$/.test(tokens[at]!.text)) at -= 1;
-  const first = !tokens[at] || tokens[at]!.type === 'break' || /^[:؛.]$/.test(tokens[at]!.text);
+  const first = !tokens[at] || tokens[at]!.type === 'break' || /^[:؛.…]$/.test(tokens[at]!.text);
   const mark = tokens[index + 1];
   const closes = mark?.type === 'mark' && !mark.spaced && /^[.)\-–_]$/.test(mark.text);
   const behind = tokens[index + 2];
@@ -175,7 +175,8 @@ const LIGHT_VERB_NOUNS = new Set(
 export function isPlainWord(tokens: readonly Token[], index: number, phrase: Phrase): boolean {
   if (phrase.next !== index + 1) return false;
   const { text } = tokens[index]!;
-  const before = textAt(tokens, index - 1);
+  // «هفته‌ی اول» and «هفتهٔ اول» are one.
+  const before = textAt(tokens, index - 1).replace(/(?<=ه)ی$/, '');
   if (text === 'دهم') return !RANKED.has(before) || LIGHT_VERB_NOUNS.has(before);
   if (text === 'اول' || text === 'نخست') return !RANKED.has(before);
   return false;

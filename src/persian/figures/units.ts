@@ -69,9 +69,12 @@ export const HEMMAT_TOMANS = 1_000_000_000_000n;
 /** «تن» is a ton of goods or a person; only the words around it tell. */
 export const TON_OR_PERSON: ReadonlySet<string> = new Set(['تن', 'تنی']);
 
+/** What leans on a unit: plurals, possessives, and the ezafe of «سه‌ماهه‌ی» (but «سه ماهی» are fish). */
+const ENDING = /(?<=...)(?:ها|های|هایش|ای|اش|ات|شان)$|(?<=[^ا]ه)ی$/;
+
 /** The identifier of a folded unit form, or the plain unit itself. */
 export const knownUnit = (folded: string): string | undefined =>
-  KNOWN.get(folded) ?? KNOWN.get(folded.replace(/(?<=...)(?:ها|های|هایش|ای|اش|ات|شان)$/, ''));
+  KNOWN.get(folded) ?? KNOWN.get(folded.replace(ENDING, ''));
 
 /** Whether a unit of more than one word can begin with this word. */
 export const opensLongUnit = (folded: string): boolean => OPENERS.has(folded);

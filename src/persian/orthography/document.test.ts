@@ -34,6 +34,16 @@ test('prose between markup is tidied', () => {
   );
 });
 
+test('headings and list items need no final mark, paragraphs do', () => {
+  const words = 'این گزارش از رشد تولید در همه استان‌ها و شهرستان‌ها خبر داد';
+  const warned = (source: string) =>
+    tidyMarkdown(source, options).changes.filter(({ rule }) => rule === 'final-mark').length;
+  expect([`## ${words}`, `- ${words}`, `> ${words}`, `<Note>${words}</Note>`].map(warned)).toEqual([
+    0, 0, 0, 0,
+  ]);
+  expect([words, `CNN ${words}`].map(warned)).toEqual([1, 1]);
+});
+
 test('front matter: prose is tidied, keys, dates, identifiers and digits stay', () => {
   const source = [
     '---',

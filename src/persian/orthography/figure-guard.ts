@@ -1,5 +1,6 @@
 import { findFigures, type Figure } from '../figures/index.ts';
 import { foldLetters } from '../letters.ts';
+import { reveal } from './hide.ts';
 import type { Edit } from './types.ts';
 
 /** Digits, and the beginnings of words that a number may hold; lines without them have no figures to lose. */
@@ -72,10 +73,12 @@ function* bySentence(text: string, edits: readonly Edit[]): Generator<Part> {
 /**
  * The edits that leave every figure of the text as it was. Where a sentence's figures would change, its edits are
  * tried one by one, and those that change them are given up.
+ * @param secret what stands for the {@link HIDDEN} characters of the text, which may be part of a figure («۵kg»).
  */
-export function keepFigures(text: string, edits: readonly Edit[]): Edit[] {
+export function keepFigures(text: string, edits: readonly Edit[], secret = ''): Edit[] {
   const kept: Edit[] = [];
-  for (const { from, text: sentence, edits: own } of bySentence(text, edits)) {
+  const whole = reveal(text, secret);
+  for (const { from, text: sentence, edits: own } of bySentence(whole, edits)) {
     for (const edit of harmless(sentence, own)) {
       kept.push({ start: edit.start + from, end: edit.end + from, after: edit.after });
     }

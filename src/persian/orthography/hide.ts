@@ -8,12 +8,12 @@ export interface Span {
 
 /**
  * Addresses, e-mails, handles, file names, and every run of Latin letters with the digits and signs that belong to
- * it: «A1C», «COVID-19», «example.com/a?b», «#tag».
+ * it: «A1C», «COVID-19», «example.com/a?b», «#برچسب_ها».
  */
 const FOREIGN =
-  /(?:https?:\/\/|www\.)[^\s«»<>()،؛]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+|[.@#\\/]?[A-Za-z0-9_][A-Za-z0-9_'’+#./:@&=%?~-]*[A-Za-z0-9_/]|[A-Za-z]/g;
-/** A row of digits and signs alone is a number and no Latin word. */
-const NO_LETTER = /^[^A-Za-z]*$/;
+  /[#@][\p{L}\p{M}\p{N}_\u200c]+|(?:https?:\/\/|www\.)[^\s«»<>()،؛]+|[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+|[.@#\\/]?[A-Za-z0-9_][A-Za-z0-9_'’+#./:@&=%?~-]*[A-Za-z0-9_/]|[A-Za-z]/gu;
+/** A row of digits and signs alone is a number and no Latin word; a tag may be Persian. */
+const HAS_LETTER = /[A-Za-z]|^[#@].*\p{L}/u;
 /** Characters that the rules use themselves must not be taken for their own. */
 const PRIVATE = /\ue000+/g;
 
@@ -21,7 +21,7 @@ const PRIVATE = /\ue000+/g;
 export function foreignSpans(text: string): Span[] {
   const spans: Span[] = [];
   for (const { 0: run, index } of text.matchAll(FOREIGN)) {
-    if (NO_LETTER.test(run)) continue;
+    if (!HAS_LETTER.test(run)) continue;
     const trailing = /[.:?]+$/.exec(run)?.[0].length ?? 0;
     spans.push({ start: index, end: index + run.length - trailing });
   }

@@ -118,7 +118,15 @@ describe('what is no Persian prose', () => {
     'نامه به info@example.com و @name و #tag',
     'شبکهٔ 5G و COVID-19 و نسخهٔ v1.2.3',
     'پروندهٔ package.json و متغیر $HOME2',
+    'برچسب #سال1403 و #كتاب_ها و @علي',
   ])('%s', (text) => expect(fix(text)).toBe(text));
+});
+
+describe('a figure outlives what would change it', () => {
+  test.each(['ده هاA1', '۱۲ kgمی گرداند', 'سه ماهه ی نخست', 'دو ها'])('%s', (text) => {
+    const said = (copy: string) => findFigures(copy).map(({ kind, value }) => `${kind} ${String(value)}`);
+    expect(said(fix(text))).toEqual(said(text));
+  });
 });
 
 test('changes say where they stand in the given text', () => {

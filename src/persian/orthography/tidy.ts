@@ -46,7 +46,8 @@ export function tidy(text: string, options: TidyOptions = {}): Tidied {
   let traced = trace(hidden.text);
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const before = traced;
-    for (const stage of stages) traced = runStage(stage, traced, context, changes, text);
+    for (const stage of stages)
+      traced = runStage(stage, traced, context, changes, { text, secret: hidden.secret });
     if (traced === before) break;
   }
   for (const rule of stages.flat()) changes.push(...remarks(rule, traced, context, text));
@@ -56,12 +57,18 @@ export function tidy(text: string, options: TidyOptions = {}): Tidied {
 
 const levelOf = (rule: Rule, edit: Edit): Level => edit.level ?? rule.level;
 
+/** The text that was given, and what of it no rule may see. */
+interface Given {
+  readonly text: string;
+  readonly secret: string;
+}
+
 function runStage(
   stage: readonly Rule[],
   traced: TracedText,
   context: RuleContext,
   changes: Change[],
-  given: string,
+  given: Given,
 ): TracedText {
   const found: { readonly rule: Rule; readonly edit: Edit }[] = [];
   for (const rule of stage) {
@@ -75,11 +82,12 @@ function runStage(
   const edits = keepFigures(
     traced.text,
     found.map(({ edit }) => edit),
+    given.secret,
   );
   if (edits.length === 0) return traced;
   const kept = new Set(edits.map(({ start, end }) => `${start} ${end}`));
   for (const { rule, edit } of found) {
-    if (kept.has(`${edit.start} ${edit.end}`)) changes.push(toChange(rule, edit, traced, given));
+    if (kept.has(`${edit.start} ${edit.end}`)) changes.push(toChange(rule, edit, traced, given.text));
   }
   return applyEdits(traced, edits);
 }

@@ -1,7 +1,12 @@
 import { HIDDEN, type Rule } from '../types.ts';
 
+/** The sign of a heading, a quotation line or a list item, or a tag: hidden, and with no space before the text. */
+const MARKER = `${HIDDEN}+[^\\s${HIDDEN}]`;
 /** A block of prose: no heading, quotation line, list item, table or component. */
-const BLOCK = /(?:^|\n)(?![#>|*+\- \t]|[0-9۰-۹]+[.)])[^\n]+(?:\n(?![#>|*+-]|\n)[^\n]+)*/g;
+const BLOCK = new RegExp(
+  `(?:^|\\n)(?![#>|*+\\- \\t]|[0-9۰-۹]+[.)]|${MARKER})[^\\n]+(?:\\n(?![#>|*+-]|${MARKER}|\\n)[^\\n]+)*`,
+  'g',
+);
 const ENDS = new RegExp(`[.؟!…:؛»")\\]${HIDDEN}]\\s*$`);
 const LEAST_WORDS = 10;
 

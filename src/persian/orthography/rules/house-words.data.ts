@@ -4,6 +4,8 @@ export const PREFERRED: Readonly<Record<string, string>> = {
   'نمی\u200cباشد': 'نیست',
   'می\u200cباشند': 'هستند',
   'نمی\u200cباشند': 'نیستند',
+  'می\u200cباشم': 'هستم',
+  'می\u200cباشیم': 'هستیم',
   گردید: 'شد',
   گردیدند: 'شدند',
   گردیده: 'شده',
@@ -12,17 +14,23 @@ export const PREFERRED: Readonly<Record<string, string>> = {
   رییس: 'رئیس',
   رییسه: 'رئیسه',
   هیأت: 'هیئت',
+  هیات: 'هیئت',
   مسأله: 'مسئله',
   مسؤول: 'مسئول',
   مسوول: 'مسئول',
   مسؤولان: 'مسئولان',
   مسوولان: 'مسئولان',
   شؤون: 'شئون',
+  مسؤولیت: 'مسئولیت',
+  مسوولیت: 'مسئولیت',
+  پائین: 'پایین',
+  پائیز: 'پاییز',
+  آئین: 'آیین',
   علاقمند: 'علاقه\u200cمند',
   علاقمندان: 'علاقه\u200cمندان',
 };
 
-/** What can nearly always be left out or said plainly; only reported. */
+/** What can nearly always be left out or said plainly, «توسط» before a passive among them; only reported. */
 export const PADDING: readonly string[] = [
   'در راستای',
   'لازم به ذکر است',
@@ -31,4 +39,5 @@ export const PADDING: readonly string[] = [
   'می\u200cبایستی',
   'به منظور',
   'در خصوص',
+  'توسط(?=[^.؟!\\n]* (?:شد|شدند|شده|شود|شوند|می\u200cشود|می\u200cشوند)(?![آ-ی\u200c]))',
 ];

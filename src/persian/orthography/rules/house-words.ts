@@ -11,6 +11,8 @@ const padding = wholeWord(PADDING.join('|'));
  * @asks وی مدیر می\u200cباشد → وی مدیر است
  * @asks هیأت رییسه → هیئت رئیسه
  * @warns در راستای توسعه
+ * @warns طرح توسط دولت اجرا شد
+ * @keeps طرح توسط دولت است
  */
 export const houseWords: Rule = {
   id: 'house-words',

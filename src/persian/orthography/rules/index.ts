@@ -19,6 +19,7 @@ import { spaceRuns } from './space-runs.ts';
 import { strayControls } from './stray-controls.ts';
 import { strayZwnj } from './stray-zwnj.ts';
 import { tanvin } from './tanvin.ts';
+import { zwnjAfterLatin } from './zwnj-after-latin.ts';
 import { zwnjCompound } from './zwnj-compound.ts';
 import { zwnjDegree } from './zwnj-degree.ts';
 import { zwnjEnclitic } from './zwnj-enclitic.ts';
@@ -41,6 +42,7 @@ export const STAGES: readonly (readonly Rule[])[] = [
   [bracketSpacing],
   [spaceAfterSign],
   [tanvin],
+  [zwnjAfterLatin],
   [zwnjImperfective, zwnjPlural, zwnjDegree, zwnjEnclitic, zwnjCompound],
   [ezafe],
   [houseWords],

@@ -1,7 +1,9 @@
 import { replaceAll } from '../pattern.ts';
-import type { Rule } from '../types.ts';
+import { HIDDEN, type Rule } from '../types.ts';
 
-const RUN = /\.{3,}|(?<![-<!])--(?![->])|!{2,}|؟{2,}|،{2,}|؛{2,}/g;
+/** «--check» is an option of a program, and no dash. */
+const DASH = `(?<![-<!])--(?![->])(?!(?<=(?:^|\\s)--)${HIDDEN})`;
+const RUN = new RegExp(`\\.{3,}|${DASH}|!{2,}|؟{2,}|،{2,}|؛{2,}`, 'gm');
 const SIGNS: Readonly<Record<string, string>> = { '.': '…', '-': '–' };
 
 /**
@@ -10,6 +12,7 @@ const SIGNS: Readonly<Record<string, string>> = { '.': '…', '-': '–' };
  * @example تهران -- ایران → تهران – ایران
  * @example چرا؟؟ → چرا؟
  * @keeps چرا؟!
+ * @keeps دستور --check را بزنید
  */
 export const repeatedSigns: Rule = {
   id: 'repeated-signs',

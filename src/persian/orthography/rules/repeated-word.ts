@@ -4,7 +4,7 @@ import type { Rule } from '../types.ts';
 const TWICE = new RegExp(`(?<![${WORD_CHARS}])([${WORD_CHARS}]{2,})[ ]+\\1(?![${WORD_CHARS}])`, 'g');
 /** Persian doubles nouns, adjectives and adverbs on purpose; function words and verbs only by mistake. */
 const NEVER_DOUBLED =
-  /^(?:از|با|به|در|را|که|تا|بر|برای|این|آن|است|بود|شد|شده|کرد|کرده|گفت|افزود|داد|دارد|داشت|باید|ن?می\u200c[آ-ی]+|[آ-ی]+ه\u200cاند|اما|ولی|نیز|هم|یک|وی|او|ما|شما|آنها|آنان|ایران|کشور|استان|سازمان|شرکت|دولت|مجلس)$/;
+  /^(?:از|با|به|در|را|که|تا|بر|برای|این|آن|است|بود|شد|شده|کرد|کرده|گفت|افزود|داد|دارد|داشت|باید|ن?می\u200c[آ-ی]+|[آ-ی]+ه\u200cاند|اما|ولی|نیز|هم|وی|او|ما|شما|آنها|آنان|ایران|کشور|استان|سازمان|شرکت|دولت|مجلس)$/;
 
 /**
  * A word typed twice. Reduplication («دانه دانه», «کم کم») is real Persian, so only words that are never doubled are

@@ -4,7 +4,9 @@ import { HIDDEN, type Rule } from '../types.ts';
 const RUN = /\u200c+/g;
 const APART = /[اآأإٱدذرزژوؤةءۀے]/;
 const WORD_END = new RegExp(`[${LETTER}\\u064b-\\u0655A-Za-z${HIDDEN}]`);
+const IS_LETTER = new RegExp(`[${LETTER}]`);
 const NUMBER = new RegExp(`[${DIGIT}]`);
+const EZAFE = /ۀ|ه\u0654/;
 const MARK = /[\u064b-\u0655\u0670]/;
 
 /**
@@ -14,6 +16,7 @@ const MARK = /[\u064b-\u0655\u0670]/;
  * @example کتاب\u200c ها → کتاب ها
  * @example کار\u200cها → کارها
  * @example ۲۰\u200cساله → ۲۰ ساله
+ * @example نامهٔ\u200cما و خانه\u200cٔ او → نامهٔ ما و خانهٔ او
  * @keeps می\u200cشود و PDF\u200cها
  */
 export const strayZwnj: Rule = {
@@ -24,6 +27,10 @@ export const strayZwnj: Rule = {
       let before = text[index - 1] ?? ' ';
       if (MARK.test(before)) before = text[index - 2] ?? ' ';
       const after = text[index + run.length] ?? ' ';
+      // «خانه‌ٔ»: a mark sits on the letter before it.
+      if (MARK.test(after)) return '';
+      // An ezafe ends its word.
+      if (EZAFE.test(text.slice(Math.max(0, index - 2), index)) && IS_LETTER.test(after)) return ' ';
       const betweenWords = WORD_END.test(before) && WORD_END.test(after);
       if (betweenWords) return APART.test(before) ? '' : '\u200c';
       const besideNumber =

@@ -5,9 +5,12 @@ import type { Edit, Rule } from '../types.ts';
 const ADVERBS =
   'حتما واقعا کاملا لطفا مثلا اصلا ظاهرا طبیعتا قطعا مسلما اخیرا فورا سریعا شدیدا دقیقا معمولا عموما غالبا تقریبا نسبتا مطلقا مجددا ' +
   'عمدتا صرفا فعلا قبلا بعدا ابدا اساسا رسما شخصا مستقیما احتمالا اجبارا اتفاقا عملا ذاتا حدودا متقابلا متعاقبا متناوبا منحصرا ' +
-  'موقتا دائما قانونا شرعا عرفا عقلا اخلاقا ضمنا نهایتا حقیقتا مشخصا مختصرا مفصلا مجموعا جمعا کلا جزئا اولا ثانیا ثالثا ' +
-  'یقینا تصادفا تلویحا تدریجا مکررا کرارا متوالیا مستمرا مداوما';
+  'موقتا دائما قانونا شرعا اخلاقا ضمنا نهایتا حقیقتا مشخصا مختصرا مفصلا مجموعا جمعا کلا جزئا اولا ثانیا ثالثا ' +
+  'یقینا تصادفا تلویحا تدریجا مکررا کرارا متوالیا مستمرا مداوما علنا سهوا عمدا اکثرا نوعا ضرورتا اصالتا منطقا لزوما عینا ' +
+  'اصولا کتبا طبعا قاعدتا ماهیتا مجانا احیانا انصافا';
 const LACKING = wholeWord(ADVERBS.split(' ').join('|'));
+/** The mark stands on the alef, whichever of the two was typed first. */
+const BEFORE_ALEF = /ًا/g;
 /** Tanvin is Arabic; on these Persian and European words it is a slip, with what to write instead. */
 const PERSIAN: Readonly<Record<string, string>> = {
   گاها: 'گاهی',
@@ -27,8 +30,10 @@ const WRONG = wholeWord(`(?:${Object.keys(PERSIAN).join('|')})ً`);
 /**
  * Arabic adverbs keep their tanvin; Persian words take none.
  * @example حتما می\u200cآید → حتماً می\u200cآید
+ * @example واقعًا خوب → واقعاً خوب
  * @asks گاهاً می\u200cآید → گاهی می\u200cآید
  * @keeps جدا از این
+ * @keeps عرفا و عقلا گفته\u200cاند
  */
 export const tanvin: Rule = {
   id: 'tanvin',
@@ -39,6 +44,7 @@ export const tanvin: Rule = {
       replaceAll(text, WRONG, ([word]) => PERSIAN[word.slice(0, -1)]),
       (edit): Edit => ({ ...edit, level: 'ask' }),
     );
-    yield* [...lacking, ...wrong].sort((a, b) => a.start - b.start);
+    const early = replaceAll(text, BEFORE_ALEF, () => 'اً');
+    yield* [...lacking, ...early, ...wrong].sort((a, b) => a.start - b.start);
   },
 };
