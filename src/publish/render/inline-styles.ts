@@ -4,7 +4,6 @@ import { parseStyleSheet, usedStyles, vocabularyOf, type StyleSheet } from './st
 const opening = '<style>';
 const closing = '</style>';
 const rootedUrl = /url\((["']?)\/(?!\/)/gu;
-const vocabularyMark = /<[a-z][\w-]*|\sclass="[^"]*"/gu;
 /** A page whose script adds elements may need any rule. */
 const ownScript = /<script[^>]*\ssrc="/u;
 /** A site has one sheet for each kind of page; a site with more than this is not slowed down by looking for them. */
@@ -72,16 +71,16 @@ function sheetAt(html: string, from: number): KnownSheet {
 
 function styleOf(html: string, sheets: readonly KnownSheet[], root: string): PageStyle {
   const keepsAll = ownScript.test(html);
-  const marks = keepsAll ? '' : [...new Set(html.match(vocabularyMark))].sort().join('');
+  const has = keepsAll ? new Set<string>() : vocabularyOf(html);
   const ids = sheets.map((known) => knownSheets.indexOf(known));
-  const key = `${ids.join()} ${root} ${marks}`;
+  const key = [ids.join(), root, keepsAll, ...[...has].sort()].join(' ');
   const found = knownUses.get(key);
   if (found !== undefined) return found;
   const whole = keepsAll
     ? sheets.map(({ css }) => css).join('')
     : usedStyles(
         sheets.map(({ sheet }) => sheet),
-        vocabularyOf(marks),
+        has,
       );
   const css = whole.replace(rootedUrl, `url($1${root}`);
   const style = { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };

@@ -48,17 +48,28 @@ export function usedStyles(sheets: readonly StyleSheet[], has: ReadonlySet<strin
 }
 
 /**
- * The elements and `.classes` of a page.
+ * The elements and `.classes` of a page. Text that only looks like markup counts too: a rule too many does no harm.
  * @example vocabularyOf('<p class="a b">') // Set { 'p', '.a', '.b' }
  */
 export function vocabularyOf(html: string): Set<string> {
   const has = new Set<string>();
-  for (const [, element, classes] of html.matchAll(/<([a-z][\w-]*)|\sclass="([^"]*)"/gu)) {
-    if (element !== undefined) has.add(element);
-    else for (const name of classes!.split(/\s+/u)) has.add(`.${name}`);
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    let end = at + 1;
+    while (isNamePart(html.charCodeAt(end))) end += 1;
+    if (end > at + 1) has.add(html.slice(at + 1, end));
+  }
+  for (let at = html.indexOf(CLASS); at >= 0; at = html.indexOf(CLASS, at + 1)) {
+    const from = at + CLASS.length;
+    for (const name of html.slice(from, html.indexOf('"', from)).split(/\s+/u)) has.add(`.${name}`);
   }
   return has;
 }
+
+const CLASS = 'class="';
+
+/** Lower-case letters, digits and hyphens: character by character, for a page has thousands of them. */
+const isNamePart = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45;
 
 function write(
   parts: readonly Part[],

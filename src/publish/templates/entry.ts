@@ -6,13 +6,19 @@ import type { PlannedPage } from '../../model/plan.ts';
 
 const app = createApp({ streaming: false });
 
-type Route = NonNullable<FetchState['routeData']>;
-type PageModule = Awaited<ReturnType<FetchState['loadComponentInstance']>>;
+/** What Astro knows of a request, and what it may be told: once for all pages that one page file makes. */
+interface Template {
+  readonly state: FetchState;
+  readonly module: Awaited<ReturnType<FetchState['loadComponentInstance']>>;
+  /** What the page file reads: Astro keeps the object, so that only what it holds can change. */
+  readonly locals: { page: PlannedPage };
+}
 
-const modules = new Map<Route, PageModule>();
+const templates = new Map<string, Promise<Template | undefined>>();
 
 /**
- * Renders one planned page with the compiled page files: HTML for a page, the body of an endpoint for a file.
+ * Renders one planned page with the compiled page files: HTML for a page, the body of an endpoint for a file. Page
+ * files know nothing of a request but `Astro.locals.page`; pages are rendered one after the other.
  *
  * Astro answers a request with a stream of bytes, by way of middleware, sessions and the like, and that takes three
  * times as long as the page itself. A page file is therefore rendered to a string by the two steps of Astro's own
@@ -21,30 +27,35 @@ const modules = new Map<Route, PageModule>();
  * @throws when no page file answers the address, or when the page file fails.
  */
 export async function render(page: PlannedPage): Promise<string> {
-  const request = new Request(new URL(encodeURI(page.path), 'http://site.invalid'));
-  const state = new FetchState(request);
-  state.locals = { page };
-  const route = state.routeData;
-  if (route?.type !== 'page') return answer(request, page);
-  const module = await moduleOf(route, state);
-  if (!isAstroComponentFactory(module.default)) return answer(request, page);
+  // Pages of one kind below one folder have one page file.
+  const kind = `${page.route} ${page.path.split('/', 2).join('/')}`;
+  let opening = templates.get(kind);
+  if (opening === undefined) templates.set(kind, (opening = openTemplate(page)));
+  const template = await opening;
+  if (template === undefined) return answer(page);
+  const { state, module, locals } = template;
+  locals.page = page;
   const result = await state.createResult(module, state.getActionAPIContext());
-  const html = await renderToString(result, module.default, {}, {}, true, route);
+  const html = await renderToString(result, module.default, {}, {}, true, state.routeData);
   if (typeof html !== 'string') throw new Error(`${page.path} rendered with status ${String(html.status)}.`);
   return html;
 }
 
-/** Loaded once for a route: a dynamic import takes its time even where the module is there. */
-async function moduleOf(route: Route, state: FetchState): Promise<PageModule> {
-  const known = modules.get(route);
-  if (known) return known;
+const requestOf = ({ path }: PlannedPage): Request =>
+  new Request(new URL(encodeURI(path), 'http://site.invalid'));
+
+/** The template of a page's kind; nothing where no page file answers. */
+async function openTemplate(page: PlannedPage): Promise<Template | undefined> {
+  const state = new FetchState(requestOf(page));
+  const locals = { page };
+  state.locals = locals;
+  if (state.routeData?.type !== 'page') return undefined;
   const module = await state.loadComponentInstance();
-  modules.set(route, module);
-  return module;
+  return isAstroComponentFactory(module.default) ? { state, module, locals } : undefined;
 }
 
-async function answer(request: Request, page: PlannedPage): Promise<string> {
-  const response = await app.render(request, { locals: { page } });
+async function answer(page: PlannedPage): Promise<string> {
+  const response = await app.render(requestOf(page), { locals: { page } });
   const expected = page.path === '/404/' ? 404 : 200;
   if (response.status !== expected) {
     throw new Error(`${page.path} rendered with status ${String(response.status)}.`);
