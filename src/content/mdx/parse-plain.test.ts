@@ -84,6 +84,7 @@ const pieces = fc.constantFrom(
     '<Note>',
     '</Note>',
   ],
+  ...['[متن](https://x.ir/a-b)', '[a](/b/)', '[www.x.ir](/b)', '![a](b.png)', '- ', '\n- '],
   ...['<Quote by="x">', '</Quote>', '<DataTable of="a" />', '\u00a0', '\u2028', 'e\u0301', '🙂'],
 );
 const line = fc.array(pieces, { maxLength: 5 }).map((words) => words.join(' '));
@@ -108,13 +109,25 @@ test.each([
   ['a chart on its own line', '<Chart of="a, b" as="bar" title="عنوان" />'],
   ['a figure in a sentence', 'در سال ۱۳۹۵، <Statistic of="a" at="1395" /> بود.'],
   ['a quotation', '<Quote by="x">\nمتن نقل\u200cقول\n</Quote>'],
+  ['a list', 'بند\n\n- یکم\n- دوم، <Statistic of="a" />\n\nبند'],
+  ['a link in a sentence', 'گزارش [خبرگزاری](https://example.ir/news/1395-2?a=b#c) را ببینید.'],
+  ['a link alone', '[خبرگزاری](/news/1395/x/)'],
 ])('%s are read without the general parser', (_, text) => {
   expect(children(parsePlain(text)!)).toEqual(children(parseMarkdown(text)));
 });
 
-test.each(['**برجسته**', '- فهرست', '1. فهرست', 'الف <b>', 'متن\n---', '    کد', '| جدول |', 'a{b}'])(
-  '%s is left to the general parser',
-  (text) => {
-    expect(parsePlain(text)).toBeUndefined();
-  },
-);
+test.each([
+  '**برجسته**',
+  '- [x] کار',
+  '- یک\n\n- دو',
+  '- یک\nادامه',
+  '* فهرست',
+  '1. فهرست',
+  'الف <b>',
+  'متن\n---',
+  '    کد',
+  '| جدول |',
+  'a{b}',
+])('%s is left to the general parser', (text) => {
+  expect(parsePlain(text)).toBeUndefined();
+});
