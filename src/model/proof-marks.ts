@@ -51,10 +51,12 @@ export function markSentences(html: string, sentences: readonly ProvingSentence[
 
 /** Where the sentences stand; those that share words become one stretch with several proofs. */
 function locate(html: string, sentences: readonly ProvingSentence[]): Found[] {
-  const blocks = blocksOf(html);
+  let blocks: readonly Block[] | undefined;
   const found: Found[] = [];
   for (const sentence of sentences) {
-    const place = placeIn(html, wordLetters(sentence.quote), blocks);
+    const place =
+      placeAsTyped(html, sentence.quote) ??
+      placeIn(html, wordLetters(sentence.quote), (blocks ??= blocksOf(html)));
     if (!place) continue;
     const [start, wordsEnd] = widen(html, ...place);
     // The mark follows the punctuation, as a reference does.
@@ -68,6 +70,22 @@ function locate(html: string, sentences: readonly ProvingSentence[]): Found[] {
     });
   }
   return found;
+}
+
+/** Everything around the words of a quotation that its letters do not hold. */
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** Where a sentence stands letter for letter as it is quoted, without a tag in it: most do, and looking is cheap. */
+function placeAsTyped(html: string, quote: string): [start: number, end: number] | undefined {
+  const words = quote.replace(EDGES, '');
+  if (words === '' || /[<>&"]/u.test(words)) return undefined;
+  for (let at = html.indexOf(words); at >= 0; at = html.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const isWhole = !isWord(html.charCodeAt(at - 1)) && !isWord(html.charCodeAt(end));
+    const isText = html.lastIndexOf('>', at) > html.lastIndexOf('<', at);
+    if (isWhole && isText) return [at, end];
+  }
+  return undefined;
 }
 
 /** A block of a body with its letters, which are placed in the source only where a sentence stands among them. */

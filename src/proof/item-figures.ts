@@ -75,6 +75,13 @@ function mixedMarks(item: Item, figures: readonly Figure[], locate: LocateText):
 
 /** Scale words and long numbers; a sentence without one holds no sum that could lack its currency. */
 const LARGE = /م[يی]?ل[يی](?:ون|ارد)|[\d۰-۹٠-٩]{7}|(?:[٬,.،'’][\d۰-۹٠-٩]{3}){2}/;
+/** Sums that name their currency at once: «۴۸۶ میلیارد تومان». */
+const NAMED_SUM = new RegExp(
+  `(?:${LARGE.source})[\\d۰-۹٠-٩٬]*(?:[\\s\\u200c](?:هزار|میلیون|میلیارد))*[\\s\\u200c](?:ریال|تومان|دلار|یورو)`,
+  'g',
+);
+const hasBareSum = (text: string): boolean => LARGE.test(text.replace(NAMED_SUM, ' '));
+
 const MARKS = /[\d۰-۹٠-٩] ?([.٫،,/]) ?[\d۰-۹٠-٩]/g;
 
 const marksIn = (text: string): readonly string[] => Array.from(text.matchAll(MARKS), ([, mark]) => mark!);
@@ -89,9 +96,9 @@ const namesMoney = (sentence: string): boolean =>
 export function checkFigures(item: Item, locate: LocateText): readonly Finding[] {
   // Most texts hold neither a sum nor a decimal mark: they are not taken apart into sentences.
   const sums = textsOf(item)
-    .filter((text) => LARGE.test(text))
+    .filter(hasBareSum)
     .flatMap(sentencesIn)
-    .filter((sentence) => LARGE.test(sentence) && namesMoney(sentence));
+    .filter((sentence) => hasBareSum(sentence) && namesMoney(sentence));
   const marks = new Set(textsOf(item).flatMap(marksIn));
   const marked = marks.size > 1 ? sentencesOf(item).filter((sentence) => marksIn(sentence).length > 0) : [];
   const mixed = new Set(marked.flatMap(marksIn)).size > 1 ? marked : [];

@@ -4,7 +4,7 @@ import type { Item, Observation, Statistic } from '../content/newsroom.ts';
 import type { Figure } from '../persian/figures/index.ts';
 import { amountsOf, judge, type Verdict } from './verdict.ts';
 import { expectationOf, qualifierOf, rialsIn, sameNumber, valueIn, type Expectation } from './expectation.ts';
-import { nearestSentence, quotedAt, sentenceAround, type QuotedAt } from './item-text.ts';
+import { inSentence, nearestSentence, quotedAt, sentenceAround, type QuotedAt } from './item-text.ts';
 import { wordFigure, wordObservation } from './wording.ts';
 
 /** Finds another item that holds a quotation; asked only where the named source does not. */
@@ -91,7 +91,7 @@ export function proveObservation(
   if (!at) return [missingQuote(claim, item, findSource)];
   const expected = expectationOf(statistic, observation);
   const alone = judge(observation.quote, expected);
-  const verdict = alone.cause === 'proven' ? judgeInPlace(at, alone.figure, expected) : alone;
+  const verdict = alone.cause === 'proven' ? judgeInPlace(inSentence(at), alone.figure, expected) : alone;
   if (verdict.cause === 'proven') return [];
   const place = placeOf(claim);
   const claimed = wordObservation(statistic, observation);
