@@ -7,16 +7,22 @@ const STANDARD = 210;
 
 const offsetName = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Tehran', timeZoneName: 'longOffset' });
 
+const DAY_MS = 24 * HOUR_MS;
+
 /** Asking `Intl` costs 20 µs, and ten thousand items share a few thousand days. */
 const knownOffsets = new Map<number, number>();
-/** Tehran's clock was always moved on a half hour of UTC. */
-const HALF_HOUR_MS = HOUR_MS / 2;
 
 /** Offset in minutes at an instant. Before 1935 Tehran kept its solar time to the second: standard time stands in. */
 function offsetAt(instant: number): number {
-  const halfHour = Math.floor(instant / HALF_HOUR_MS);
-  let offset = knownOffsets.get(halfHour);
-  if (offset === undefined) knownOffsets.set(halfHour, (offset = askOffset(instant)));
+  const day = Math.floor(instant / DAY_MS);
+  const offset = offsetAtStart(day);
+  // Clocks are moved months apart: between two days that begin alike nothing changes.
+  return offset === offsetAtStart(day + 1) ? offset : askOffset(instant);
+}
+
+function offsetAtStart(day: number): number {
+  let offset = knownOffsets.get(day);
+  if (offset === undefined) knownOffsets.set(day, (offset = askOffset(day * DAY_MS)));
   return offset;
 }
 
