@@ -67,8 +67,8 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
     return isChanged;
   });
   const orders = { entry: templates.entry, outDir: stage.nextDir, basePath };
-  const rendering = renderPages(changed, orders, () => {
-    progress.advance();
+  const rendering = renderPages(changed, orders, (pages) => {
+    progress.advance(pages);
   });
   const [searchRecords] = await Promise.all([order.search(), rendering]);
   for (const [file, record] of searchRecords) manifest.set(file, record);

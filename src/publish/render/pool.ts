@@ -16,13 +16,13 @@ const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 
  * Renders pages into `orders.outDir`, in as many threads as pay for themselves.
  *
  * @param pages are taken as threads ask for them: finding out which have changed goes on beside the rendering.
- * @param rendered is told the bytes of each page as it is written.
+ * @param rendered is told how many more pages are written.
  * @throws Error naming the page that failed; the rest is then abandoned.
  */
 export async function renderPages(
   pages: Iterator<PlannedPage>,
   orders: WorkerOrders,
-  rendered: (bytes: number) => void,
+  rendered: (pages: number) => void,
 ): Promise<void> {
   const next = (most: number): PlannedPage[] => {
     const taken: PlannedPage[] = [];
@@ -51,7 +51,7 @@ export async function renderPages(
 function drive(
   worker: Worker,
   take: () => readonly PlannedPage[],
-  rendered: (bytes: number) => void,
+  rendered: (pages: number) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const feed = (): boolean => {
@@ -67,7 +67,7 @@ function drive(
         reject(new Error(`${answer.failed} could not be rendered.\n${answer.reason}`));
         return;
       }
-      answer.sizes.forEach(rendered);
+      rendered(answer.rendered);
       inFlight += Number(feed()) - 1;
       if (inFlight === 0) resolve();
     };

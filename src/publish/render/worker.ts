@@ -13,15 +13,14 @@ export interface WorkerOrders {
   readonly basePath: string;
 }
 
-/** A batch's answer: how many bytes each page took, or which page failed and why. */
-export type WorkerAnswer =
-  { readonly sizes: readonly number[] } | { readonly failed: string; readonly reason: string };
+/** A batch's answer: how many pages it had, or which page failed and why. */
+export type WorkerAnswer = { readonly rendered: number } | { readonly failed: string; readonly reason: string };
 
 const orders = workerData as WorkerOrders;
 const { render } = (await import(orders.entry)) as { render: (page: PlannedPage) => Promise<string> };
 const made = new Set<string>();
 
-async function write(page: PlannedPage): Promise<number> {
+async function write(page: PlannedPage): Promise<void> {
   // A file's text stands in the plan; only pages need their page file.
   const text = page.route === 'file' ? page.props.text : await render(page);
   const file = path.join(orders.outDir, fileOf(page.path));
@@ -30,10 +29,8 @@ async function write(page: PlannedPage): Promise<number> {
     mkdirSync(folder, { recursive: true });
     made.add(folder);
   }
-  const bytes = Buffer.from(file.endsWith('.html') ? finish(text, page.path, orders.basePath) : text);
   // Synchronous on purpose: the thread has nothing else to do, and a promise a file costs more than the write.
-  writeAnew(file, bytes);
-  return bytes.length;
+  writeAnew(file, file.endsWith('.html') ? finish(text, page.path, orders.basePath) : text);
 }
 
 parentPort!.on('message', (batch: readonly PlannedPage[]) => {
@@ -41,15 +38,14 @@ parentPort!.on('message', (batch: readonly PlannedPage[]) => {
 });
 
 async function answer(batch: readonly PlannedPage[]): Promise<WorkerAnswer> {
-  const sizes: number[] = [];
   for (const page of batch) {
     try {
-      sizes.push(await write(page));
+      await write(page);
     } catch (error) {
       return { failed: page.path, reason: reasonOf(error) };
     }
   }
-  return { sizes };
+  return { rendered: batch.length };
 }
 
 /** Where in the code a page failed helps to mend it; where a disk failed does not. */
