@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseStyleSheet, usedStyles, vocabularyOf, type StyleSheet } from './style-sheet.ts';
+import { needsOf, parseStyleSheet, usedStyles, vocabularyOf, type StyleSheet } from './style-sheet.ts';
 
 const opening = '<style>';
 const closing = '</style>';
@@ -14,6 +14,8 @@ const mostUses = 1024;
 interface KnownSheet {
   readonly css: string;
   readonly sheet: StyleSheet;
+  /** What a page may have or lack that makes a difference to the sheet. */
+  readonly needs: readonly string[];
 }
 
 /** What a page carries as its own style sheet, and how a content security policy names it: `sha256-…`. */
@@ -64,7 +66,8 @@ function sheetAt(html: string, from: number): KnownSheet {
   if (found !== undefined) return found;
   const end = html.indexOf(closing, from);
   const css = html.slice(from, end < 0 ? html.length : end);
-  const known = { css, sheet: parseStyleSheet(css) };
+  const sheet = parseStyleSheet(css);
+  const known = { css, sheet, needs: [...needsOf(sheet)] };
   if (knownSheets.length < mostSheets) knownSheets.push(known);
   return known;
 }
@@ -73,7 +76,8 @@ function styleOf(html: string, sheets: readonly KnownSheet[], root: string): Pag
   const keepsAll = ownScript.test(html);
   const has = keepsAll ? new Set<string>() : vocabularyOf(html);
   const ids = sheets.map((known) => knownSheets.indexOf(known));
-  const key = [ids.join(), root, keepsAll, ...[...has].sort()].join(' ');
+  const uses = sheets.flatMap(({ needs }) => needs.map((need) => (has.has(need) ? '1' : '0')));
+  const key = `${ids.join()} ${root} ${keepsAll} ${uses.join('')}`;
   const found = knownUses.get(key);
   if (found !== undefined) return found;
   const whole = keepsAll

@@ -33,6 +33,16 @@ export function parseStyleSheet(css: string): StyleSheet {
   return postcss.parse(css).nodes.flatMap(partOf);
 }
 
+/** Every element and `.class` that some rule of a style sheet needs; a page with the same ones uses the same rules. */
+export function needsOf(sheet: StyleSheet): Set<string> {
+  return new Set(
+    sheet.flatMap((part) => {
+      if (part.kind === 'text') return [];
+      return part.kind === 'group' ? [...needsOf(part.parts)] : part.selectors.flatMap(({ needs }) => needs);
+    }),
+  );
+}
+
 /**
  * The part of some style sheets, in their order, that a page can use: rules for elements and classes that it has, and
  * properties of our own that a remaining rule asks for.
@@ -110,7 +120,7 @@ function openingOf({ name, params, raws }: AtRule): string {
 function ruleOf({ selectors, nodes }: Rule): Part {
   return {
     kind: 'rule',
-    selectors: selectors.map((text) => ({ text, needs: needsOf(text) })),
+    selectors: selectors.map((text) => ({ text, needs: namesIn(text) })),
     declarations: nodes
       .filter((node) => node.type === 'decl')
       .map((node) => ({
@@ -122,9 +132,9 @@ function ruleOf({ selectors, nodes }: Rule): Part {
 
 /**
  * What a selector cannot do without. A choice, such as `:is(a, b)`, needs none of its parts.
- * @example needsOf('.a > p:not(.b)::before') // ['.a', 'p']
+ * @example namesIn('.a > p:not(.b)::before') // ['.a', 'p']
  */
-function needsOf(selector: string): string[] {
+function namesIn(selector: string): string[] {
   let plain = selector.replace(/\[[^\]]*\]/gu, '');
   for (let inner = ''; inner !== plain;) {
     inner = plain;

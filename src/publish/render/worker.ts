@@ -14,7 +14,8 @@ export interface WorkerOrders {
 }
 
 /** A batch's answer: how many pages it had, or which page failed and why. */
-export type WorkerAnswer = { readonly rendered: number } | { readonly failed: string; readonly reason: string };
+export type WorkerAnswer =
+  { readonly rendered: number } | { readonly failed: string; readonly reason: string };
 
 const orders = workerData as WorkerOrders;
 const { render } = (await import(orders.entry)) as { render: (page: PlannedPage) => Promise<string> };
