@@ -14,6 +14,7 @@ import { numberWord } from './number-words.ts';
 import { readPhrase, type Phrase } from './phrase.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import { readRange } from './range.ts';
+import { isWhole } from './rational.ts';
 import { nounOf, TON_OR_PERSON } from './units.ts';
 import type { Token } from './tokens.ts';
 
@@ -50,6 +51,9 @@ const PHONES = new Set([
 /** What is played in weeks: «هفتهٔ ۵ لیگ». */
 const LEAGUES = /^(?:لیگ|رقابت|مسابقات|بازی)/;
 
+/** Nothing has so high a number for its name. */
+const MILLIONS = /^(?:میلیون|میلیارد)ی?$/;
+
 /** «پرونده ۳ تا ۱۰ سال حبس دارد»: what is measured is no name. */
 function isMeasuredRange(tokens: readonly Token[], index: number): boolean {
   const phrase = readPhrase(tokens, index);
@@ -74,6 +78,8 @@ export function isName(tokens: readonly Token[], index: number, next: number, ta
   }
   if (colon && !PHONES.has(label)) return false;
   const plain = label.replace(/ها(?:ی)?$/, '');
+  // «کانال ۵۰۰ میلیاردی»
+  if (MILLIONS.test(textAt(tokens, next - 1))) return false;
   if (NAMING.has(label)) return !counted && !isMeasuredRange(tokens, index);
   // «تبصره‌های ۱۸ و ۱۹», but «پرونده‌های ۵ متهم»
   if (NAMING.has(plain)) return !readCounted(tokens, next, undefined, true);
@@ -106,6 +112,8 @@ export function isLabel(tokens: readonly Token[], index: number, phrase: Phrase)
   const joined = /^(?:و|یا|،|,|به|تا|الی|-|–|—|از|\+|\(|%|٪|\/|بر)$/.test(tokens[phrase.next]?.text ?? '');
   if (joined && readPhrase(tokens, phrase.next + 1)) return false;
   if (before.type === 'opaque' || LETTER_NAMES.has(before.text)) return true;
+  // «نرخ بیکاری ۷٫۲»: no name is a decimal.
+  if (!phrase.values.every(isWhole)) return false;
   if (before.type !== 'word' || before.text.length < 2) return before.type === 'word' && before.text !== 'و';
   const amount = NOT_COUNTED.has(before.text) || VALUED.has(before.text) || VERB.test(before.text);
   return !amount && !numberWord(before.text) && qualifierBefore(tokens, index) === undefined;
@@ -118,28 +126,6 @@ export const isYearInName = (tokens: readonly Token[], index: number, next: numb
 /** Whether a street or an institution stands before: a day behind it is its name. */
 export const isNamedAfterDay = (tokens: readonly Token[], index: number): boolean =>
   NAMED_AFTER_DAYS.has(textAt(tokens, index - 1));
-
-/** «1. », «۲) », «۳- » at the beginning of a line or of a clause: the number of a list entry. */
-export function isListNumber(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!;
-  if (token.type !== 'numeral' || token.text.length > 2) return false;
-  let at = index - 1;
-  const bracket = tokens[at]?.text === '(';
-  if (bracket) at -= 1;
-  while (tokens[at]?.type === 'mark' && /^[#*>•\-–]$/.test(tokens[at]!.text)) at -= 1;
-  const first = !tokens[at] || tokens[at]!.type === 'break' || /^[:؛.…]$/.test(tokens[at]!.text);
-  const mark = tokens[index + 1];
-  const closes = mark?.type === 'mark' && !mark.spaced && /^[.)\-–_]$/.test(mark.text);
-  const behind = tokens[index + 2];
-  // «1 - تجارت 2 - زراعت»: entries that run on in a line.
-  if (mark?.type === 'mark' && /^[-–]$/.test(mark.text) && mark.spaced && behind?.type === 'word') {
-    return behind.spaced && readPhrase(tokens, index + 2) === undefined && !readKnownUnit(tokens, index + 2);
-  }
-  if (readKnownUnit(tokens, index + 2)) return false;
-  return (
-    first && closes && behind?.type === 'word' && (behind.spaced || mark.text === '-' || mark.text === ')')
-  );
-}
 
 /** «نسبت ۱ به ۵»: the index behind a proportion, which is no amount. */
 export function skipProportion(tokens: readonly Token[], index: number, next: number): number | undefined {
@@ -184,6 +170,9 @@ export function isPlainWord(tokens: readonly Token[], index: number, phrase: Phr
 
 /** «به صفر رسید» says an amount, a bare «صفر» a point of a scale. */
 const REACHING = /^(?:رسید|رساند|میرسد|برس|کاهش|نزدیک|افت|تنزل)/;
+/** «سود صفر شد», but «ساعت صفر است». */
+const BEING = new Set(['شد', 'شده', 'میشود', 'است', 'بود', 'بوده', 'ماند']);
+const ZERO_POINTS = new Set(['ساعت', 'نقطه', 'لحظه', 'کیلومتر', 'دقیقه', 'از', 'به', 'سال']);
 
 /** «این دو», «هر دو»: a pronoun. */
 const PAIRS = new Set(['این', 'ان', 'هر', 'بین', 'مسابقه', 'مسابقات']);
@@ -228,7 +217,9 @@ export function isOtherWord(
         return true;
       return NOT_A_COUNT.has(before) || NOT_A_COUNT.has(after?.type === 'word' ? after.text : '');
     case 'صفر':
-      return !counted && !(before === 'به' && after?.type === 'word' && REACHING.test(after.text));
+      if (counted || after?.type !== 'word') return !counted;
+      if (before === 'به') return !REACHING.test(after.text);
+      return before === '' || ZERO_POINTS.has(before) || !BEING.has(after.text);
     case 'ده':
       return !counted && (!noun || VILLAGERS.has(before)) && !['به', 'از', 'تا', 'عدد'].includes(before);
     case 'شش':

@@ -4,7 +4,6 @@ import { readTime } from './clock.ts';
 import {
   isArithmetic,
   isLabel,
-  isListNumber,
   isName,
   isNamedAfterDay,
   isOtherWord,
@@ -17,6 +16,7 @@ import {
   skipSlashes,
 } from './context.ts';
 import { readDate } from './dates.ts';
+import { isListNumber } from './list-number.ts';
 import { isMonth } from './months.ts';
 import { numberWord } from './number-words.ts';
 import { readIndefinite, readPhrase } from './phrase.ts';

@@ -12,7 +12,10 @@ function linked(tokens: readonly Token[], first: Draft, second: Draft): boolean 
   // «بیش از ۳۰۰ و کمتر از ۴۰۰ نفر»
   if (link.text === 'و' && qualifierBefore(tokens, second.from)?.from === first.to + 1) return true;
   if (first.to !== second.from - 1) return false;
-  return LINKS.has(link.text) || (link.text === 'به' && tokens[first.from - 1]?.text === 'از');
+  if (LINKS.has(link.text)) return true;
+  // «از ۵ به ۶ نفر», «از کیلویی ۴۵ به ۵۲ هزار تومان»
+  const rated = tokens[first.from - 1]?.text.endsWith('ی') === true ? 2 : 1;
+  return link.text === 'به' && tokens[first.from - rated]?.text === 'از';
 }
 
 const isOpen = (draft: Quantity): boolean =>

@@ -36,6 +36,9 @@ describe('what is named by a number holds no amount', () => {
     'هفتهٔ ۵ لیگ',
     '+98 912 123 4567',
     '۱۲۳-۴۵۶',
+    '۱۲ به ۸ پیروز شدند',
+    'ورژن ۳.۸ برنامه',
+    'نقطه صفر است',
   ])('%s', (text) => expect(read(text)).toEqual([]));
 
   test.each([
@@ -45,6 +48,10 @@ describe('what is named by a number holds no amount', () => {
     ['قیمت ۲۱۰ است', ['210']],
     ['به ترتیب ۱۲ و ۱۵ نفر', ['12 person', '15 person']],
     ['هر دو شرکت', ['2 شرکت']],
+    ['کانال ۵۰۰ میلیاردی', ['500000000000']],
+    ['نرخ بیکاری ۷٫۲ و نرخ مشارکت ۴۱٫۵ درصد', ['7.2', '41.5 percent']],
+    ['سود هر سهم صفر شد', ['0']],
+    ['از ۱۲ به ۸ نفر رسید', ['12 person', '8 person']],
   ])('but what is counted beside a name does: %s', (text, said) => expect(read(text)).toEqual(said));
 });
 

@@ -6,6 +6,7 @@ import { readIndefinite, readPhrase, type Phrase } from './phrase.ts';
 import { qualifierAround } from './qualifier-around.ts';
 import { qualifierBefore } from './qualifiers.ts';
 import { readRange, shareScale } from './range.ts';
+import { readSome } from './some-more.ts';
 import { add, compare, multiply, negate, ratio, toNumber, whole, type Rational } from './rational.ts';
 import type { Token } from './tokens.ts';
 import type { FigureQualifier } from './types.ts';
@@ -47,13 +48,6 @@ function skipEcho(tokens: readonly Token[], phrase: Phrase): number {
     phrase.values.length === 1 &&
     compare(echo.values[0]!, phrase.values[0]!) === 0;
   return same && tokens[echo.next]?.text === ')' ? echo.next + 1 : phrase.next;
-}
-
-/** «سی و اندی سال», «صد و چند نفر»: the index behind the words for a bit more. */
-function skipSome(tokens: readonly Token[], next: number): number {
-  const more =
-    textAt(tokens, next) === 'و' && ['اندی', 'خردهای', 'خوردهای', 'چند'].includes(textAt(tokens, next + 1));
-  return more && numberWord(textAt(tokens, next + 2)) === undefined ? next + 2 : next;
 }
 
 /** The half or the quarter behind a unit, «دو ساعت و نیم», and the index behind it. */
@@ -115,12 +109,13 @@ function readAmount(
   const prefix = unitBefore(tokens, index);
   const start = index - (minus || prefix ? 1 : 0);
   const echoed = skipEcho(tokens, phrase);
-  const some = skipSome(tokens, echoed);
+  const some = readSome(tokens, echoed, phrase);
   let values = minus ? phrase.values.map(negate) : phrase.values;
+  values = values.map((value) => multiply(value, whole(some.times)));
   const certain = values.length === 1 ? toNumber(values[0]!) : undefined;
   const nouns =
     !phrase.adjective && phrase.kind === 'number' && !SCALES_OF_VALUES.has(textAt(tokens, index - 1));
-  let at = some;
+  let at = some.next;
   const behind = tokens[at];
   // «۵- درجه» is how −5 comes out of many keyboards.
   if (
@@ -153,7 +148,7 @@ function readAmount(
   }
   if (phrase.unsure && !counted && phrase.scales.length === 0) values = [...values, phrase.unsure];
   const around = qualifierAround(tokens, start, next, phrase, counted);
-  const qualifier = some > echoed ? ('more-than' as const) : around;
+  const qualifier = some.next > echoed ? ('more-than' as const) : around;
   if (!articles && isArticle(tokens, phrase, counted, qualifier)) return undefined;
   if (phrase.kind === 'fraction' && !isRealFraction(tokens, index, phrase, counted)) return undefined;
   return {

@@ -84,8 +84,17 @@ export function readRange(tokens: readonly Token[], index: number, first: Phrase
   return { ends: [start, end], last, dashed };
 }
 
+/** «۱۲ به ۸ پیروز شد»: the index behind the loser's goals. */
+function wonBy(tokens: readonly Token[], index: number): number | undefined {
+  const lost = readPhrase(tokens, index);
+  if (lost === undefined || lost.scales.length > 0) return undefined;
+  return wordIs(tokens[lost.next], 'پیروز', 'برنده', 'برد', 'باخت', 'بازنده', 'مغلوب')
+    ? lost.next
+    : undefined;
+}
+
 /**
- * Index behind numbers that dashes or «بر» part with nothing counted, «۳-۲», «سه بر یک», `13950208-1`: a score or a code, no range.
+ * Index behind numbers that dashes or «بر» part with nothing counted, «۳-۲», «سه بر یک», `13950208-1`, or a victory with «به»: a score or a code, no range.
  */
 export function skipScore(tokens: readonly Token[], first: Phrase): number | undefined {
   let phrase: Phrase | undefined = first;
@@ -96,5 +105,6 @@ export function skipScore(tokens: readonly Token[], first: Phrase): number | und
     if (!phrase || phrase.values.length > 1 || phrase.scales.length > 0) break;
     end = phrase.next;
   }
+  if (end === undefined && wordIs(tokens[first.next], 'به')) end = wonBy(tokens, first.next + 1);
   return first.scales.length > 0 ? undefined : end;
 }

@@ -106,7 +106,7 @@ const ADJECTIVAL = new Set(
 
 /** The noun in an adjective that is made of it, else the word itself. */
 export function nounOf(word: string): string {
-  const base = word.replace(/\u200c?ی$/, '');
+  const base = word.replace(/\u200c?ی$|(?<=^(?:کلاس|واگن|سیلندر))ه$/, '');
   return base !== word && ADJECTIVAL.has(base) ? base : word;
 }
 
