@@ -61,7 +61,7 @@ export function takeStyles(html: string, root: string): Unstyled {
 /** Ten thousand pages carry the same few sheets: each is taken apart once. */
 function sheetAt(html: string, from: number): KnownSheet {
   const found = knownSheets.find(
-    ({ css }) => html.startsWith(css, from) && html.startsWith(closing, from + css.length),
+    ({ css }) => html.startsWith(closing, from + css.length) && html.startsWith(css, from),
   );
   if (found !== undefined) return found;
   const end = html.indexOf(closing, from);
