@@ -1,6 +1,7 @@
 import { strings } from '../interface/strings.ts';
 import { escapeMarkup } from '../model/html.ts';
 import type { ItemSummary } from '../model/summary.ts';
+import { keepAnd } from '../persian/typesetting.ts';
 import { linkTag } from './link-tag.ts';
 import { timeTag } from './time-tag.ts';
 
@@ -12,10 +13,10 @@ import { timeTag } from './time-tag.ts';
  */
 export function listEntry(item: ItemSummary, level: 2 | 3): string {
   const draft = item.draft ? `<span class="draft">${strings.site.draft}</span>` : '';
-  const kicker = item.kicker ? `<p class="kicker">${escapeMarkup(item.kicker)}</p>` : '';
+  const kicker = item.kicker ? `<p class="kicker">${keepAnd(escapeMarkup(item.kicker))}</p>` : '';
   const topic = item.topic ? ` ${linkTag(item.topic)}` : '';
   return (
-    `<li>${draft}${kicker}<h${level}>${linkTag(item)}</h${level}><p>${escapeMarkup(item.lead)}</p>` +
+    `<li>${draft}${kicker}<h${level}>${keepAnd(linkTag(item))}</h${level}><p>${keepAnd(escapeMarkup(item.lead))}</p>` +
     `<div class="dots">${timeTag(item.date)}${topic}</div></li>`
   );
 }

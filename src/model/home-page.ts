@@ -1,6 +1,5 @@
 import type { Bulletin, Item } from '../content/newsroom.ts';
 import { strings } from '../interface/strings.ts';
-import { keepAnd } from '../persian/typesetting.ts';
 import { smallChart } from './chart-figure.ts';
 import { stampOf, type DateStamp } from './dates.ts';
 import * as links from './links.ts';
@@ -67,8 +66,6 @@ export function homePage(site: SiteContext): Planned<'home', HomePage> {
 function leadStory(summary: ItemSummary, { image }: Item, { settings }: SiteContext): HomePage['lead'] {
   return {
     ...summary,
-    title: keepAnd(summary.title),
-    lead: keepAnd(summary.lead),
     ...(image && { picture: pictureOf(image, settings) }),
   };
 }

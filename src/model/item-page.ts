@@ -1,6 +1,5 @@
 import type { Bulletin, Item } from '../content/newsroom.ts';
 import { toPersianDigits } from '../persian/digits.ts';
-import { keepAnd, keepAndInHtml } from '../persian/typesetting.ts';
 import { strings } from '../interface/strings.ts';
 import { fillBody } from './body.ts';
 import { stampOf, type DateStamp } from './dates.ts';
@@ -102,14 +101,14 @@ export function itemPage(item: Item, around: ItemSurroundings, site: SiteContext
       },
       site,
     ),
-    title: keepAnd(item.title),
-    ...(item.kicker && { kicker: keepAnd(item.kicker) }),
-    ...(item.hasOwnLead && { lead: keepAnd(item.lead) }),
+    title: item.title,
+    ...(item.kicker && { kicker: item.kicker }),
+    ...(item.hasOwnLead && { lead: item.lead }),
     date: stampOf(item.date),
     ...(item.updated && { updated: stampOf(item.updated) }),
     source: item.source,
     ...(picture && { picture }),
-    body: keepAndInHtml(marked),
+    body: marked,
     figures: around.proves.map(({ slug, title, shown }) => ({
       href: links.observation(slug, shown.anchor),
       title,
