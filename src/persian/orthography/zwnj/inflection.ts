@@ -11,7 +11,7 @@ const UNKNOWN_VERB_COST = 4;
 /** Price of a preverb that the text parts from its verb: a preposition may stand there too. */
 const PREVERB_COST = 2;
 /** Weight of a suffix's general share against what is known of this stem. */
-const SUFFIX_WEIGHT = 25;
+const SUFFIX_WEIGHT = 50;
 const LONGEST_SUFFIX = 7;
 /** Price of a plural of what is a past stem: «آفریدهای» is «آفریده‌ای» rather than a plural of «آفرید». */
 const VERB_PLURAL_COST = 3;

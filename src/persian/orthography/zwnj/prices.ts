@@ -23,7 +23,7 @@ const SPACED_NEW_COST = 1;
 const SETTLED = 3;
 /** A compound glued at a consonant may be meant so, which weighs the more the less else is damaged. */
 const GLUED_COMPOUND_COST = 0.6;
-const GLUED_COMPOUND_WEIGHT = 3;
+const GLUED_COMPOUND_WEIGHT = 4;
 /** How far the next word is trusted to tell a plural from an indefinite. */
 const CONTEXT_WEIGHT = 0.5;
 

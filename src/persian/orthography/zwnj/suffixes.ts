@@ -28,10 +28,17 @@ export function stemClass(stem: string, verbs: Pick<Verbs, 'isForm'>): StemClass
   return stem.endsWith('ی') ? 'ی' : 'other';
 }
 
+/** A sounded ه, and a ی that only glides from the vowel to a possessive: «همراهمان», «شرکایشان». */
+const GLUES = /اه$/;
+const GLIDES = /[او]ی$/;
+const POSSESSIVE = new Set(POSSESSIVES);
+
 /** Enclitics lean on a silent ه or on ی; to a consonant they are glued. */
 export function takesSuffix(stem: string, suffix: string): boolean {
   if (stem.length < 2) return false;
-  return !SUFFIX_GROUPS.enclitic.has(suffix) || /[هی]$/.test(stem);
+  if (!SUFFIX_GROUPS.enclitic.has(suffix)) return true;
+  if (POSSESSIVE.has(suffix) && GLIDES.test(stem)) return false;
+  return /[هی]$/.test(stem) && !GLUES.test(stem);
 }
 
 /** Whether nothing may follow this suffix: a plural has no plural. «ای» makes adjectives, which inflect («حرفه‌ای‌ها»). */
