@@ -4,6 +4,7 @@ import { openMemory } from './findings-memory.ts';
 import { chartFindings } from './chart-findings.ts';
 import { orthographyFindings } from './orthography-findings.ts';
 import { makeTextLocator } from './locate-text.ts';
+import { pictureFindings } from './picture-findings.ts';
 
 export interface CheckOptions extends LoadOptions {
   /** Whether spelling is looked at too; how the content folder is written on a command line. */
@@ -36,11 +37,24 @@ export async function checkNewsroom(options: CheckOptions): Promise<Checked> {
   return checkLoaded(await loadNewsroom(options), options);
 }
 
+async function pictures(newsroom: Newsroom, { contentDir, cacheDir }: CheckOptions): Promise<Finding[]> {
+  const memory = openMemory(cacheDir, 'pictures', ['content/messages', 'check']);
+  const findings = await pictureFindings(newsroom, contentDir, memory);
+  memory.save();
+  return findings;
+}
+
 /** Runs every check there is on content that was read already. */
-export function checkLoaded({ newsroom, findings }: Checked, options: CheckOptions): Checked {
+export async function checkLoaded({ newsroom, findings }: Checked, options: CheckOptions): Promise<Checked> {
   const memory = openMemory(options.cacheDir, 'proof', ['proof', 'persian', 'content/messages', 'check']);
   const proof = prove(newsroom, { locate: makeTextLocator(options.contentDir), memory });
   memory.save();
-  const all = [...findings, ...proof, ...chartFindings(newsroom), ...spelling(newsroom, options)];
+  const all = [
+    ...findings,
+    ...proof,
+    ...chartFindings(newsroom),
+    ...(await pictures(newsroom, options)),
+    ...spelling(newsroom, options),
+  ];
   return { newsroom, findings: all.sort(byPlace) };
 }

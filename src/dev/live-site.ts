@@ -40,7 +40,7 @@ export function liveSite(settings: BuildSettings): LiveSite {
 
   const read = async (saved: readonly string[] | undefined): Promise<boolean> => {
     const loaded = await (saved === undefined ? content.read() : content.reread(saved));
-    const checked = checkLoaded(loaded, options);
+    const checked = await checkLoaded(loaded, options);
     ({ findings, newsroom } = checked);
     if (findings.some(({ severity }) => severity === 'error') && pages.size > 0) return false;
     const { planSettings, files: beside } = await surroundings(

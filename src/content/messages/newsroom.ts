@@ -165,6 +165,17 @@ export const newsroomMessages = {
     why: { fa: 'جای خالی تصویر به خواننده نشان داده نمی‌شود.', en: 'Readers are not shown a hole.' },
     example: { wrong: 'src: ../../media/gone.jpg', right: 'src: ../../media/x.jpg' },
   }),
+  'picture/unreadable': errorRule<{ src: string }>({
+    fa: ({ src }) =>
+      `تصویر «${shown(src)}» باز نمی‌شود: پرونده ناقص است یا تصویر نیست. آن را دوباره از اصلش بردارید یا در برنامهٔ عکس باز و به شکل JPG ذخیره کنید.`,
+    en: ({ src }) =>
+      `The picture "${shown(src)}" cannot be opened: the file is cut short or is no picture. Take it again from its source, or open it in a photo program and save it as JPG.`,
+    why: {
+      fa: 'پسوند نام، پرونده را تصویر نمی‌کند؛ خواننده جای خالی می‌دید.',
+      en: 'A name does not make a picture; readers would see a hole.',
+    },
+    example: { wrong: 'media/x.jpg · 0 KB', right: 'media/x.jpg · 240 KB' },
+  }),
   'picture/outside-media': errorRule<{ src: string }>({
     fa: ({ src }) => `تصویر باید در پوشهٔ media باشد، نه «${shown(src)}».`,
     en: ({ src }) => `A picture stands in the media folder, not at "${shown(src)}".`,
