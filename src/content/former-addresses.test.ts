@@ -31,14 +31,16 @@ test.each([
   expect(newsroom.items.find(({ id }) => id === '1395/x')?.formerly).toEqual(formerly);
 });
 
-test('statistics and entries of vocabularies remember their old ids', async () => {
+test('statistics, bulletins and entries of vocabularies remember their old ids', async () => {
   const { newsroom, findings } = await load({
     'topics.yaml': 'industry: { name: صنعت, formerly: [industri] }\n',
     'statistics/known.yaml': `${SOUND['statistics/known.yaml']!}formerly: [idle]\n`,
+    'bulletins/1.mdx': SOUND['bulletins/1.mdx']!.replace('number:', 'formerly: [۱۲, 13]\nnumber:'),
   });
   expect(findings).toEqual([]);
   expect(newsroom.topics.get('industry')?.formerly).toEqual(['industri']);
   expect(newsroom.statistics[0]?.formerly).toEqual(['idle']);
+  expect(newsroom.bulletins[0]?.formerly).toEqual(['12', '13']);
 });
 
 test.each([
@@ -63,6 +65,15 @@ test('an address that a page has is no old address, be it the item’s own, a dr
       'topics.yaml': 'industry: { name: صنعت, formerly: [کالا] }\nكالا: { name: کالا }\n',
     }),
   ).toContainEqual(expect.stringContaining('topics.yaml:1 address/in-use'));
+});
+
+test.each([
+  ['1', 'bulletins/1.mdx:2 address/in-use'],
+  ['0', 'bulletins/1.mdx:2 field/bad-number'],
+  ['[3, ۳]', 'bulletins/1.mdx:2 field/repeated'],
+])('a bulletin was not formerly %s', async (written, expected) => {
+  const text = SOUND['bulletins/1.mdx']!.replace('number:', `formerly: ${written}\nnumber:`);
+  expect(await told({ 'bulletins/1.mdx': text })).toEqual([expect.stringContaining(expected)]);
 });
 
 test('an old address that two claim is told at the second', async () => {

@@ -36,13 +36,16 @@ function claimsOf(
   }));
 }
 
-function allClaims({ items, statistics, vocabulary }: Gathered): Claim[] {
+function allClaims({ items, statistics, bulletins, vocabulary }: Gathered): Claim[] {
   return [
     ...items.flatMap(({ id, file, formerly }) =>
       claimsOf({ kind: 'item', id, file, claimant: file, list: ['formerly'] }, formerly),
     ),
     ...statistics.flatMap(({ slug, file, formerly }) =>
       claimsOf({ kind: 'statistic', id: slug, file, claimant: file, list: ['formerly'] }, formerly),
+    ),
+    ...bulletins.flatMap(({ number, file, formerly }) =>
+      claimsOf({ kind: 'bulletin', id: String(number), file, claimant: file, list: ['formerly'] }, formerly),
     ),
     ...VOCABULARIES.flatMap((kind) =>
       (vocabulary(kind) ?? []).flatMap(({ id, formerly }) => {
@@ -59,6 +62,9 @@ function residents(gathered: Gathered, kind: FileKind): ReadonlyMap<string, stri
     const [folder, extension] = kind === 'item' ? ['news', 'mdx'] : ['statistics', 'yaml'];
     const ids = [...gathered.idsOf(kind)];
     return new Map(ids.map((id) => [addressKey(id), `${folder}/${id}.${extension}`]));
+  }
+  if (kind === 'bulletin') {
+    return new Map(gathered.bulletins.map(({ number, file }) => [addressKey(String(number)), file]));
   }
   const terms = gathered.vocabulary(kind) ?? [];
   return new Map(terms.map(({ id }) => [addressKey(id), `${kind}.yaml: ${id}`]));

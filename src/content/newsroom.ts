@@ -164,6 +164,8 @@ export interface Bulletin {
   readonly date: ContentDate;
   /** Resolved from `items` or from `from`/`to`, in the order to be shown. */
   readonly items: readonly string[];
+  /** Numbers that the bulletin had before. */
+  readonly formerly?: readonly string[];
   /** What the editor's note asks of the rest of the newsroom. */
   readonly calls: readonly ComponentCall[];
   /** Editor's note. */

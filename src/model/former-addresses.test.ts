@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { item, newsroom, observation, statistic } from './newsroom.fixture.ts';
+import { bulletin, item, newsroom, observation, statistic } from './newsroom.fixture.ts';
 import { planSite } from './plan-site.ts';
 
 const quote = '۲۲۰ واحد راکد';
@@ -17,6 +17,7 @@ const content = newsroom({
       observations: [observation('1395/n0', 220, { quote }), observation('1395/n1', 230, { quote })],
     }),
   ],
+  bulletins: [bulletin(7, { items: ['1395/n0'], formerly: ['6'] })],
 });
 const plan = planSite(content, {});
 const textAt = (path: string): string => {
@@ -31,6 +32,7 @@ test.each([
   ['/topics/industri/', '/topics/industry/', '../../topics/industry/'],
   ['/topics/industri/page/2/', '/topics/industry/page/2/', '../../../../topics/industry/page/2/'],
   ['/statistics/idle/', '/statistics/idle-units/', '../../statistics/idle-units/'],
+  ['/bulletins/6/', '/bulletins/7/', '../../bulletins/7/'],
 ])('%s leads to %s', (from, to, relative) => {
   const text = textAt(from);
   expect(text).toContain(`<link rel="canonical" href="https://bultan.example${to}">`);

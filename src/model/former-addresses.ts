@@ -18,6 +18,9 @@ export function renamings({ newsroom }: SiteContext): Renaming[] {
     ...newsroom.statistics.flatMap(({ slug, title, formerly }) =>
       renamed(title, slug, formerly, links.statistic),
     ),
+    ...newsroom.bulletins.flatMap(({ number, title, formerly }) =>
+      renamed(title, String(number), formerly, (each) => links.bulletin(Number(each))),
+    ),
     ...(['topics', 'places', 'people', 'organizations'] as const).flatMap((kind) =>
       [...newsroom[kind].values()].flatMap(({ id, name, formerly }) =>
         renamed(name, id, formerly, (each) => links.term(kind, each)),
@@ -26,7 +29,7 @@ export function renamings({ newsroom }: SiteContext): Renaming[] {
   ];
 }
 
-const folder = /^\/(?:news\/[^/]+|topics|places|people|organizations|statistics)\/[^/]+\//u;
+const folder = /^\/(?:news\/[^/]+|topics|places|people|organizations|statistics|bulletins)\/[^/]+\//u;
 
 /**
  * What stands at the old addresses: beside a page that leads on, every page and file below it, so that a feed that is

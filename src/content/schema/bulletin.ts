@@ -11,5 +11,12 @@ export const bulletinSchema = z.strictObject({
     .optional()
     .meta({ title: 'خبرها', description: 'به همین ترتیب نشان داده می‌شوند.' }),
   from: contentDate().optional().meta({ title: 'از', description: 'به جای items: خبرهای از این روز …' }),
+  formerly: listOf(ordinal().transform(String))
+    .optional()
+    .meta({
+      title: 'شماره‌های پیشین',
+      description: 'شماره‌ای که این بولتن پیش‌تر داشت؛ پیوندهای کهنه به همین بولتن می‌رسد.',
+      samples: [12],
+    }),
   to: contentDate().optional().meta({ title: 'تا', description: '… تا این روز، هر دو با هم.' }),
 });
