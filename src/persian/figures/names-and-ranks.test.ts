@@ -60,6 +60,7 @@ describe('a rank', () => {
     ['قرن بیستم', 'ordinal 20'],
     ['لیگ دهم', 'ordinal 10'],
     ['هفتهٔ دوم آبان', 'ordinal 2'],
+    ['رده‌های اول تا سوم', 'ordinal 1|ordinal 3'],
     ['رتبه ۳م', 'ordinal 3'],
     ['نخستین‌بار', 'ordinal 1'],
     ['سه‌ماههٔ نخست', '3 month|ordinal 1'],

@@ -86,7 +86,7 @@ test('changes of a document are placed in the whole file', () => {
   }
 });
 
-test.each([...PROTECTED, 'متن میشود .', '---\ntitle: كتاب ها\n---\n\nطرحهای , ها'])(
+test.each([...PROTECTED, 'متن میشود .', '، ،\\ . ', '---\ntitle: كتاب ها\n---\n\nطرحهای , ها'])(
   'a second run changes nothing: %s',
   (source) => {
     const once = tidyMarkdown(source, options).text;

@@ -1,7 +1,8 @@
 import { DIGIT, replaceAll } from '../pattern.ts';
 import type { Rule } from '../types.ts';
 
-const LOOSE_SIGN = new RegExp(`(?<=\\S)[ \\t]+(?=[،؛:!؟»)](?![/\\\\])|\\.(?!\\.)(?:\\s|$))`, 'g');
+/** A sign that a backslash would then touch becomes markup. */
+const LOOSE_SIGN = new RegExp(`(?<=[^\\s\\\\])[ \\t]+(?=[،؛:!؟»)](?![/\\\\])|\\.(?!\\.)(?:\\s|$))`, 'g');
 
 /**
  * No space before ، ؛ : . ! ؟ » ). Between two digits a sign may be a decimal point or a time, so it stays.
