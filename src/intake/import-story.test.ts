@@ -242,3 +242,41 @@ test.each([
 ])('%s holds no story: %3$s', async (name, bytes, problem) => {
   expect(await readStory(name, bytes)).toEqual({ problem });
 });
+
+describe('what agencies print around or across a story', () => {
+  test('a headline below the summary is the headline, and the day that is called today the date', async () => {
+    const story = await text(
+      'خبرگزاری فارس-کرمان؛ مدیرکل راهداری کرمان از آسفالت 320 کیلومتر راه روستایی در این استان خبر داد.\n' +
+        '320 کیلومتر راه روستایی کرمان آسفالت شد\n' +
+        'مدیرکل راهداری کرمان گفت: سال گذشته 320 کیلومتر از راه‌های روستایی استان آسفالت شد.\n' +
+        'مهدی بلوردی امروز ۸ تیر ۱۴۰۲ در گفت‌وگو با خبرنگاران افزود: این کار ادامه دارد.\n',
+    );
+    expect(front(story)).toContain('title: ۳۲۰ کیلومتر راه روستایی کرمان آسفالت شد\n');
+    expect(front(story)).toContain('date: 1402-04-08\n');
+    expect(body(story).split('\n\n')).toHaveLength(3);
+    expect(story.unknown).toEqual([]);
+  });
+
+  test('a line that goes on with «و» belongs to the line above, also where that could be a whole sentence', async () => {
+    const story = await text(
+      'بارش‌ها کم شد\n\nرئیس سازمان هواشناسی از کاهش بارش‌های کشور در سال آبی جاری خبر داد.\n\nاستان سیستان و بلوچستان با ۷۸ درصد کاهش بیشترین کم‌بارشی را دارد\nو استان‌های شمالی با ۱۲ درصد کاهش روبه‌رو هستند.\n',
+    );
+    expect(body(story)).toContain('بیشترین کم‌بارشی را دارد و استان‌های شمالی');
+    expect(gone(story)).toContain('¶ و استان‌های شمالی');
+  });
+
+  test.each([
+    ['اخبار اقتصادی، اخبار صنعت و تجارت', ''],
+    ['', 'نویسنده، بخش فارسی'],
+    ['', 'منبع تصویر، EPA'],
+    ['۴ مرداد ۱۴۰۳ - ۲۵ ژوئیه ۲۰۲۴', '۴ مرداد ۱۴۰۳ - ۲۵ ژوئیه ۲۰۲۴'],
+    ['', 'پایان مطالب پربیننده'],
+  ])('«%s» above and «%s» within are no part of the story, and are listed', async (above, within) => {
+    const line = above || within;
+    const story = await text(
+      `${above}\nتورم سالانه به ۳۵ درصد رسید\n\nمرکز آمار ایران می‌گوید نرخ تورم سالانه در تیرماه به ۳۵٫۵ درصد رسیده است.\n\n${within}\n\nاین نرخ در ماه گذشته ۳۶٫۱ درصد بود.\n`,
+    );
+    expect(story.item.text).not.toContain(line);
+    expect(gone(story)).toContain(line);
+  });
+});

@@ -1,4 +1,4 @@
-import { dateOfLine, findDate } from '../find/date.ts';
+import { findDate, isDates } from '../find/date.ts';
 import { VERB_END } from './paragraphs.ts';
 import { ruleOf, type LineRule } from './line-rules.ts';
 import { removeOrnaments } from './ornaments.ts';
@@ -6,7 +6,7 @@ import type { Block, Facts, Removal, RemovalReason } from '../types.ts';
 
 /** A date that stands alone, wherever the site prints it. */
 const DATE_LINE: LineRule = { reason: 'metadata', pattern: /.*/ };
-const isDateLine = (text: string): boolean => text.length <= 45 && dateOfLine(text)?.length === text.length;
+const isDateLine = (text: string): boolean => text.length <= 45 && (findDate(text) === text || isDates(text));
 
 const PROSE_WORDS = 14;
 const SENTENCE_WORDS = 6;

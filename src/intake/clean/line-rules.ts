@@ -46,6 +46,11 @@ const LINE_RULES: readonly LineRule[] = [
   { reason: 'sharing', pattern: line('(@[A-Za-z]\\w{3,})'), fact: 'source' },
   { reason: 'metadata', pattern: line('رو ?تیتر ?[:؛] ?(.+)'), fact: 'kicker' },
   { reason: 'metadata', pattern: line(`(?:${LABELS}) ?[:؛/] ?.{0,60}`) },
+  { reason: 'metadata', pattern: line('(?:نویسنده|منبع تصویر)، .{2,60}') },
+  {
+    reason: 'related',
+    pattern: line('(?:از .{2,30} رد شوید.{0,40}|پایان (?:مطالب|پادکست|تبلیغ\\S*).{0,30})'),
+  },
   { reason: 'metadata', pattern: line(`(?:${CODE}|کد) ?[0-9۰-۹]{3,}`) },
   { reason: 'metadata', pattern: new RegExp(`^.{0,60}${CODE} ?[:؛]? ?[0-9۰-۹]{4,}.{0,60}$`) },
   { reason: 'metadata', pattern: line('(?:گروه|سرویس|حوزه) [آ-ی]+(?: و? ?[آ-ی]+)?') },

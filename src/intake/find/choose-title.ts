@@ -9,7 +9,8 @@ const ASIDE = -10;
 const WINDOW = 6;
 const OFFICE = /^(?:رئیس|رییس|وزیر|معاون|مدیر|استاندار|فرماندار|شهردار|دبیر|سخنگو|سرپرست|فرمانده)/;
 
-const contentWords = (text: string): string[] =>
+/** The words of a line that say what it is about. */
+export const contentWords = (text: string): string[] =>
   foldLetters(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length >= LEAST_LETTERS || /\d/.test(word));

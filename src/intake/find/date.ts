@@ -39,6 +39,17 @@ export function dateOfLine(line: string): string | undefined {
   return rest <= OTHER_WORDS && line.length < 80 ? found : undefined;
 }
 
+/**
+ * Whether a line holds dates and nothing else, in whatever calendars.
+ * @example isDates('۴ مرداد ۱۴۰۳ - ۲۵ ژوئیه ۲۰۲۴') // true
+ */
+export function isDates(line: string): boolean {
+  const rest = findFigures(line)
+    .filter(({ kind }) => kind === 'date')
+    .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), line);
+  return rest !== line && !/[\p{L}\p{N}]/u.test(rest);
+}
+
 const TODAY = /(?:^|\s)امروز[\s\u200c،(]+(?:(?:سه|چهار|پنج|یک|دو)?[\s\u200c]?(?:شنبه|جمعه)[\s،]+)?$/;
 
 /**

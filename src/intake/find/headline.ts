@@ -1,7 +1,7 @@
 import { foldLetters } from '../../persian/letters.ts';
 import type { Block, Facts, Removal } from '../types.ts';
 import { VERB_END } from '../clean/paragraphs.ts';
-import { chooseTitle } from './choose-title.ts';
+import { chooseTitle, contentWords } from './choose-title.ts';
 import { dateOfLine } from './date.ts';
 import { isSectionName } from './section-names.ts';
 
@@ -34,6 +34,24 @@ const same = (one: string, two: string): boolean =>
   foldLetters(one).replace(/[\s.،:؛«»]/g, '') === foldLetters(two).replace(/[\s.،:؛«»]/g, '');
 const bare = (text: string): string => text.replace(/\s*[:؛]\s*\*?$/, '');
 
+const MOST_OF = 0.7;
+
+/**
+ * Some agencies print the summary first and the headline below it: a short line without a full stop whose words the
+ * story says again.
+ */
+function summaryFirst(
+  blocks: readonly Block[],
+): { readonly title: string; readonly rest: Block[] } | undefined {
+  const [summary, line, ...story] = blocks;
+  if (summary?.kind !== 'paragraph' || line?.kind !== 'paragraph' || story.length === 0) return undefined;
+  if (isShort(summary) || !isShort(line) || !VERB.test(`${line.text} `)) return undefined;
+  const told = new Set(contentWords(`${summary.text} ${story[0]!.text}`));
+  const words = contentWords(line.text);
+  const again = words.filter((word) => told.has(word)).length;
+  return again >= words.length * MOST_OF ? { title: line.text, rest: [summary, ...story] } : undefined;
+}
+
 function splitHead(blocks: readonly Block[]): { readonly head: Block[]; readonly body: readonly Block[] } {
   const head: Block[] = [];
   let at = 0;
@@ -61,11 +79,12 @@ const VERB =
   /(?:^|\s)(?:می[\s\u200c]?شود|شد|است|کرد|ن?می[\s\u200c]\S+|خواهد|یافت|رسید|دارد|گرفت|داد|گذشت)(?:\s|$)/;
 
 /** Finds headline, kicker, lead and date among the first lines and the page's own facts. */
-export function findHead(blocks: readonly Block[], facts: Facts): Headed {
-  const { head, body } = splitHead(blocks);
+export function findHead(given: readonly Block[], facts: Facts): Headed {
+  const below = facts.title === undefined ? summaryFirst(given) : undefined;
+  const { head, body } = splitHead(below?.rest ?? given);
   const removed: Removal[] = [];
   const remove = (reason: Removal['reason'], text: string) => void removed.push({ reason, text });
-  let { title, kicker, lead, date } = facts;
+  let { title = below?.title, kicker, lead, date } = facts;
   if (kicker !== undefined) kicker = bare(kicker);
 
   let lines: Block[] = [];

@@ -10,5 +10,9 @@ const NAME = new RegExp(
   `^(?:(?:اخبار|خبرهای|گروه|سرویس|استان|بخش) )?(?:${SECTIONS}|${PROVINCES}|${AGENCIES})(?: ?[|/>-] ?.{1,30})?$`,
 );
 
-/** Whether a line only names a section of a news site, a province or the agency itself. */
-export const isSectionName = (text: string): boolean => NAME.test(plainLine(text).replace(/^\S+ \| /, ''));
+/** Whether a line only names sections of a news site, a province or the agency itself. */
+export const isSectionName = (text: string): boolean =>
+  plainLine(text)
+    .replace(/^\S+ \| /, '')
+    .split(/\s*،\s*/)
+    .every((name) => NAME.test(name));
