@@ -80,6 +80,8 @@ export function liveContent(): AstroIntegration {
             return;
           }
           if (page !== undefined) Reflect.set(request, locals, { page });
+          // Astro would show the address by the kind of page that others like it have; scripts end in no slash.
+          if (page?.route === 'notFound' && address.endsWith('/')) request.url = page.path;
           // The search index is that of the last build, where there was one.
           if (address.startsWith('/pagefind/')) lastBuild(request, response, next);
           else next();
