@@ -63,10 +63,8 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     progress.step('content');
     const turn = Promise.withResolvers<undefined>();
     const compiling = compileTemplates(options.root, settings.cacheDir, turn.promise);
-    // Both are awaited below; until then a failure must not count as unheard.
+    // It is awaited below; until then a failure must not count as unheard.
     compiling.catch(() => undefined);
-    const fonts = buildFonts(settings.cacheDir);
-    fonts.catch(() => undefined);
     const listener = watchLoading(progress, () => {
       turn.resolve(undefined);
     });
@@ -74,9 +72,11 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     if (findings.some(({ severity }) => severity === 'error')) return { built: false, findings };
 
     progress.step('templates');
+    // Where Astro still compiles, this thread has nothing else to do.
+    const fonts = await buildFonts(settings.cacheDir);
     const templates = await compiling;
     progress.step('plan');
-    const beside = await surroundings(newsroom, settings, await fonts, options.shareImages ?? true);
+    const beside = await surroundings(newsroom, settings, fonts, options.shareImages ?? true);
     const plan = planSite(newsroom, beside.planSettings);
     const files = [
       ...(await filesOf(templates.assetsDir)),
