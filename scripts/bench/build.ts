@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { z } from 'zod';
 import type { Peer } from './export.ts';
 import { folderSize, measure, median, type Command, type Measured } from './measure.ts';
 import { generateNewsroom, type GeneratedNewsroom } from './newsroom/index.ts';
@@ -105,11 +106,19 @@ export async function benchBuilds(order: BuildBenchOrder): Promise<BuildBench> {
   return { rows: withRatios(rows, scenarios), missing, siteDir: path.join(workDir, 'site') };
 }
 
+const Package = z.object({ scripts: z.object({ build: z.string() }) });
+
+/** What `npm run build` runs Node with. */
+function buildWords(project: string): string[] {
+  const { scripts } = Package.parse(JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')));
+  return scripts.build.split(' ').slice(1);
+}
+
 /** Bultan's own builds, each on top of the one before. */
 function ownScenarios(newsroom: GeneratedNewsroom, workDir: string, search: boolean): Scenario[] {
   const project = path.join(workDir, 'project');
   const outDir = path.join(workDir, 'site');
-  const words = ['scripts/build.ts', '--no-share-images', ...(search ? [] : ['--no-search'])];
+  const words = [...buildWords(project), '--no-share-images', ...(search ? [] : ['--no-search'])];
   const command: Command = {
     program: process.execPath,
     arguments: words,
