@@ -9,7 +9,7 @@ const filesOf = (title: string): { csv: string; json: string } => {
     statistics: [statistic('x', { observations: [observation('1395/a', 4e12, { qualifier: 'more-than' })] })],
   });
   const site = siteContext(content, {});
-  const [csv, json] = dataFiles(site.statistics.get('x')!, 'key', site).map(
+  const [csv, json] = dataFiles(site.statistics.get('x')!, () => 'key', site).map(
     ({ props }) => (props as { text: string }).text,
   );
   return { csv: csv!, json: json! };

@@ -28,16 +28,16 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number>>;
 
 /**
  * Both files of one statistic. Days are Gregorian, numbers plain Latin digits.
- * @param key of everything that the statistic is made of.
+ * @param keyOf gives the key of everything that the statistic is made of.
  */
-export function dataFiles(view: StatisticView, key: string, site: SiteContext): PlannedFile[] {
+export function dataFiles(view: StatisticView, keyOf: () => string, site: SiteContext): PlannedFile[] {
   const path = links.statistic(view.statistic.slug);
   return [
-    lazyPage('file', `${path}data.csv`, key, () => ({
+    lazyPage('file', `${path}data.csv`, keyOf, () => ({
       type: 'text/csv; charset=utf-8',
       text: csv(rowsOf(view, site)),
     })),
-    lazyPage('file', `${path}data.json`, key, () => ({
+    lazyPage('file', `${path}data.json`, keyOf, () => ({
       type: 'application/json; charset=utf-8',
       text: json(view, rowsOf(view, site), site),
     })),

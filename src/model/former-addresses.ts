@@ -35,8 +35,12 @@ const folder = /^\/(?:news\/[^/]+|topics|places|people|organizations|statistics|
  * What stands at the old addresses: beside a page that leads on, every page and file below it, so that a feed that is
  * followed, data that are fetched and a chart that another site frames stay where they were.
  */
-export function formerPages(pages: readonly PlannedPage[], site: SiteContext): PlannedFile[] {
-  const byTarget = Map.groupBy(renamings(site), ({ to }) => to);
+export function formerPages(
+  pages: readonly PlannedPage[],
+  renamed: readonly Renaming[],
+  site: SiteContext,
+): PlannedFile[] {
+  const byTarget = Map.groupBy(renamed, ({ to }) => to);
   if (byTarget.size === 0) return [];
   return pages.flatMap((page) => {
     const target = folder.exec(page.path)?.[0] ?? '';

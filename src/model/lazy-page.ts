@@ -9,14 +9,14 @@ import type { Planned } from './planned.ts';
 export function lazyPage<Route extends string, Props>(
   route: Route,
   path: string,
-  key: string | (() => string),
+  key: () => string,
   make: () => Props,
 ): Planned<Route, Props> {
   return {
     route,
     path,
     get key(): string {
-      return typeof key === 'string' ? key : key();
+      return key();
     },
     get props(): Props {
       return make();

@@ -31,6 +31,7 @@ import { webManifest } from './web-manifest.ts';
  */
 export function planSite(newsroom: Newsroom, settings: PlanSettings): SitePlan {
   const site = siteContext(newsroom, settings);
+  const renamed = renamings(site);
   const pages = [
     homePage(site),
     ...itemPages(site),
@@ -46,13 +47,13 @@ export function planSite(newsroom: Newsroom, settings: PlanSettings): SitePlan {
   return {
     pages: [
       ...pages,
-      ...formerPages(pages, site),
+      ...formerPages(pages, renamed, site),
       webManifest(site),
       ...siteFeeds(site),
       ...schemaFiles(settings),
       ...sitemapFiles(pages, site),
     ],
-    renamings: renamings(site),
+    renamings: renamed,
     shareImages: settings.shareImages === false ? [] : shareImages(site),
     chartPictures: chartPictures(site),
     printedCodes: settings.shareImages === false ? [] : printedCodes(site),

@@ -89,14 +89,15 @@ type StatisticPages = (Planned<'statistic', StatisticPage> | Planned<'embed', Em
 /** Everything that is published under a statistic's address: its page, its data, and the chart in three forms. */
 export function statisticPages(view: StatisticView, site: SiteContext): StatisticPages {
   const path = links.statistic(view.statistic.slug);
-  const key = statisticKey(view, site);
-  const page = lazyPage('statistic', path, key, () => statisticPage(view, site));
-  if (!hasCourse(view)) return [page, ...dataFiles(view, key, site)];
+  let known: string | undefined;
+  const keyOf = (): string => (known ??= statisticKey(view, site));
+  const page = lazyPage('statistic', path, keyOf, () => statisticPage(view, site));
+  if (!hasCourse(view)) return [page, ...dataFiles(view, keyOf, site)];
   return [
     page,
-    ...dataFiles(view, key, site),
-    lazyPage('embed', `${path}embed/`, key, () => embedPage(view, site)),
-    lazyPage('file', `${path}chart.svg`, key, () => ({
+    ...dataFiles(view, keyOf, site),
+    lazyPage('embed', `${path}embed/`, keyOf, () => embedPage(view, site)),
+    lazyPage('file', `${path}chart.svg`, keyOf, () => ({
       type: 'image/svg+xml',
       text: standaloneChart(view, site.shell.name),
     })),
