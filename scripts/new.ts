@@ -1,5 +1,6 @@
 /**
  * `npm run new -- "تیتر"` writes a dated draft with a permanent code and prints its path; without a headline it asks.
+ * On a terminal it tells where the draft is seen, and opens it there where `npm run dev` runs.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,6 +11,7 @@ import { dateNow, newItem, type NewItemOrder } from '../src/intake/index.ts';
 import { newItemWords } from '../src/interface/new-item.ts';
 import { languageOf } from '../src/interface/terminal.ts';
 import { readSettings } from '../src/publish/settings.ts';
+import { answers, openAddress } from './open-address.ts';
 
 const args = process.argv.slice(2);
 const words = newItemWords[languageOf(args, process.env)];
@@ -79,6 +81,7 @@ mkdirSync(path.dirname(target), { recursive: true });
 writeFileSync(target, item.text, { flag: 'wx' });
 console.log(path.relative(process.cwd(), target));
 if (process.stderr.isTTY) {
-  const address = `http://localhost:4321/${item.file.replace(/\.mdx$/, '/')}`;
+  const address = `http://localhost:${process.env['PORT'] ?? '4321'}/${item.file.replace(/\.mdx$/, '/')}`;
   console.error(words.preview(address));
+  if (await answers(address)) openAddress(encodeURI(address));
 }
