@@ -2,6 +2,7 @@ import type { Finding } from '../content/finding.ts';
 import { finding } from '../content/messages/index.ts';
 import type { Item, Observation, Statistic } from '../content/newsroom.ts';
 import { findFigures, type Figure } from '../persian/figures/index.ts';
+import { SEASONS, SOLAR_MONTHS } from '../persian/calendar/index.ts';
 import { foldLetters } from '../persian/letters.ts';
 import { countsIn, expectationOf, sameNumber, valueIn, type Expectation } from './expectation.ts';
 import type { LocateText } from './item-figures.ts';
@@ -48,8 +49,20 @@ const OF_CLAUSE = 0.75;
 const OF_QUOTE = 0.4;
 const FEWEST = 3;
 
+const TIMES = new Set([...SOLAR_MONTHS, ...SEASONS].map(foldLetters));
+
+const timesIn = (text: string): readonly string[] =>
+  (foldLetters(text).match(/\p{L}+/gu) ?? []).filter((word) => TIMES.has(word));
+
+/** Whether a clause names a month or a season that a quotation does not: each month has a figure of its own. */
+function namesAnotherTime(clause: string, quote: string): boolean {
+  const quoted = new Set(timesIn(quote));
+  return timesIn(clause).some((time) => !quoted.has(time));
+}
+
 /** Whether a clause speaks of the very thing that a statistic counts. */
 function isAbout(clause: string, { statistic, observation }: Sourced): boolean {
+  if (namesAnotherTime(clause, observation.quote)) return false;
   const quoted = wordsBesideFigures(observation.quote);
   const known = new Set([...quoted, ...contentWords(statistic.title)]);
   const words = wordsBesideFigures(clause);
@@ -81,8 +94,10 @@ export function findContradictions(
 ): readonly Finding[] {
   const expected = sourced.map(({ statistic, observation }) => expectationOf(statistic, observation));
   if (sourced.length === 0) return [];
-  return related(item, sourced).flatMap((sentence) =>
-    sourced.flatMap((each, index) => {
+  return related(item, sourced).flatMap((sentence) => {
+    // A figure that contradicts one period of a statistic contradicts them all.
+    const told = new Set<string>();
+    return sourced.flatMap((each, index) => {
       const wanted = expected[index]!;
       const figures = amountsOf(sentence, wanted).filter((figure) => countsIn(figure, sentence, wanted));
       if (figures.some((figure) => proves(figure, sentence, wanted))) return [];
@@ -92,13 +107,15 @@ export function findContradictions(
           isAbout(clauseAround(sentence, figure), each) &&
           !expected.some((other) => proves(figure, sentence, other)),
       );
-      if (!strange) return [];
+      const claim = `${strange?.start} ${each.statistic.slug}`;
+      if (!strange || told.has(claim)) return [];
+      told.add(claim);
       const data = {
         sentence,
         ...{ said: wordFigure(strange), claimed: wordObservation(each.statistic, each.observation) },
         statistic: each.statistic.slug,
       };
       return [finding('item/contradicts-statistic', locate(item, strange.text), data)];
-    }),
-  );
+    });
+  });
 }
