@@ -2,6 +2,7 @@ import type { Analysis } from './reading.ts';
 import { joinsNext } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { BARE_ENDINGS, stemClass, SUFFIX_GROUPS, SUFFIXES, takesSuffix, closesWord } from './suffixes.ts';
+import { NO_VERBS } from './verbs.ts';
 import { BARE_ENDING_COST, type WordCosts } from './word-costs.ts';
 
 /** Price of می before a verb that is known without it. */
@@ -23,7 +24,7 @@ export type FindReadings = (letters: string, found: Analysis[]) => void;
 export function findListed({ joined }: Lexicon, costs: WordCosts): FindReadings {
   return (letters, found) => {
     const forms = joined.get(letters);
-    if (forms === undefined) return;
+    if (forms === undefined || NO_VERBS.has(letters)) return;
     for (const { cuts, count } of forms) found.push({ cuts, cost: costs.ofCount(count) });
   };
 }
@@ -31,7 +32,7 @@ export function findListed({ joined }: Lexicon, costs: WordCosts): FindReadings 
 /** «می‌شود», «برنمی‌گردد»: a verb after its می. */
 export function findImperfective({ verbs }: Lexicon, costs: WordCosts): FindReadings {
   return (letters, found) => {
-    if (!letters.includes('می')) return;
+    if (!letters.includes('می') || NO_VERBS.has(letters)) return;
     const end = verbs.imperfectiveEnd(letters);
     if (end === 0) {
       const prefix = /^ن?می(?=.{2,}(?:م|ی|د)$)/.exec(letters)?.[0].length ?? 0;

@@ -4,6 +4,9 @@ const NEGATIONS = ['', 'ن', 'ب'];
 /** A person's ending, or a past stem's ت or د with or without its participle's ه: no «می‌سر» in «میسر». */
 const TAKES_IMPERFECTIVE = /(?:[میدت]|[تد]ه)$/;
 
+/** Nouns and surnames that a verb is written like; in news they are far likelier than «تو می‌دانی». */
+export const NO_VERBS: ReadonlySet<string> = new Set(['میدانی', 'میدری', 'میری']);
+
 /** What can be asked about Persian verbs, given the stems. */
 export interface Verbs {
   /** A finite form or participle without می, such as «شوند» or «گرفته»; a preverb or a negation may stand before it. */
@@ -30,7 +33,7 @@ export function conjugate(stems: Iterable<string>): Verbs {
     test(letters) ||
     PREVERBS.some((preverb) => letters.startsWith(preverb) && test(letters.slice(preverb.length)));
   const imperfectiveEnd = (letters: string): number => {
-    if (!TAKES_IMPERFECTIVE.test(letters)) return 0;
+    if (!TAKES_IMPERFECTIVE.test(letters) || NO_VERBS.has(letters)) return 0;
     for (const preverb of ['', ...PREVERBS]) {
       if (!letters.startsWith(preverb)) continue;
       for (const mark of ['می', 'نمی']) {
