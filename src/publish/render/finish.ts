@@ -33,11 +33,11 @@ export function finish(page: string, address: string, basePath: string): string 
   const { before, style, after } = takeStyles(html, root);
   const sheet = style === undefined ? '' : `<style>${style.css}</style>`;
   // The character set stands first in the head, before any style.
-  const start = before.indexOf(charset) + charset.length;
-  const tag = policyTag(style?.hash, page.includes('<iframe '), address === searchPage);
-  return (
-    before.slice(0, start) + tag + placeLinks(before.slice(start), root) + sheet + placeLinks(after, root)
+  const head = placeLinks(before, root).replace(
+    charset,
+    (first) => first + policyTag(style?.hash, page.includes('<iframe '), address === searchPage),
   );
+  return head + sheet + placeLinks(after, root);
 }
 
 const rooted = '="/';
