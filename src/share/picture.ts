@@ -30,38 +30,55 @@ const TITLE_SIZES = [
   { size: 62, lines: 4 },
   { size: 54, lines: 4 },
   { size: 46, lines: 5 },
+  { size: 40, lines: 6 },
+  { size: 34, lines: 7 },
+  { size: 29, lines: 8 },
 ] as const;
 const TITLE_LEADING = 1.5;
-const KICKER = { size: 34, lines: 2, leading: 1.55 } as const;
+/** Sizes of a kicker; the small one where the larger would cut it or the title. */
+const KICKERS = [
+  { size: 34, lines: 2, leading: 1.55 },
+  { size: 26, lines: 3, leading: 1.5 },
+] as const;
 /** Between the rule under the masthead and the last line. */
 const TOP = 148;
 const BOTTOM = 532;
 
+const KICKER_GAP = 10;
+
 interface Block {
   readonly lines: readonly string[];
+  /** Whether no word was cut. */
+  readonly whole: boolean;
   readonly size: number;
   readonly leading: number;
 }
 
-/** Lines of a size, cut with «…» where there are too many. */
-function setLines(words: readonly Word[], size: number, most: number): string[] {
+interface Headline {
+  /** The kicker. */
+  readonly above: Block | undefined;
+  /** Room that the kicker takes, in px. */
+  readonly used: number;
+  readonly title: Block;
+}
+
+/** Lines of a size, cut after a word with «…» where there are too many. */
+function setLines(words: readonly Word[], size: number, most: number): Pick<Block, 'lines' | 'whole'> {
   const lines = breakEvenly(words, SPACE, ROOM / size);
-  if (lines.length <= most) return lines;
-  let kept = words.length;
-  while (kept > 1) {
-    kept -= 1;
+  if (lines.length <= most) return { lines, whole: true };
+  for (let kept = words.length - 1; kept > 0; kept -= 1) {
     const last = words[kept - 1]!;
     const cut = [
       ...words.slice(0, kept - 1),
       { text: `${last.text.replace(/[،؛:.]$/, '')}…`, width: last.width + 0.8 },
     ];
     const found = breakEvenly(cut, SPACE, ROOM / size);
-    if (found.length <= most) return found;
+    if (found.length <= most) return { lines: found, whole: false };
   }
-  return lines.slice(0, most);
+  return { lines: [`${lines[0]!}…`], whole: false };
 }
 
-/** The largest size whose lines hold the title. */
+/** The largest size whose lines hold the title; cut at the smallest where none does. */
 function titleBlock(words: readonly Word[], room: number): Block {
   const widest = Math.max(...words.map(({ width }) => width));
   const fitting = TITLE_SIZES.find(({ size, lines }) => {
@@ -71,7 +88,17 @@ function titleBlock(words: readonly Word[], room: number): Block {
   const smallest = TITLE_SIZES.at(-1)!;
   const size = fitting?.size ?? Math.min(smallest.size, ROOM / widest);
   const most = Math.max(1, Math.floor(room / (size * TITLE_LEADING)));
-  return { lines: setLines(words, size, most), size, leading: TITLE_LEADING };
+  return { ...setLines(words, size, most), size, leading: TITLE_LEADING };
+}
+
+/** Kicker and title at the largest sizes at which neither loses a word, else at the smallest. */
+function headline(kicker: readonly Word[], title: readonly Word[]): Headline {
+  const tries = (kicker.length === 0 ? [undefined] : KICKERS).map((set): Headline => {
+    const above = set && { ...set, ...setLines(kicker, set.size, set.lines) };
+    const used = above ? heightOf(above) + KICKER_GAP : 0;
+    return { above, used, title: titleBlock(title, BOTTOM - TOP - used) };
+  });
+  return tries.find(({ above, title: block }) => block.whole && above?.whole !== false) ?? tries.at(-1)!;
 }
 
 /** What XML cannot hold is dropped. */
@@ -101,16 +128,14 @@ const heightOf = ({ lines, size, leading }: Block): number => lines.length * siz
 /** A share image as SVG: masthead, kicker, title in even lines, last line. */
 export async function sharePicture(words: ShareWords): Promise<string> {
   const kicker = clean(words.kicker ?? '');
-  const kickerWords = kicker === '' ? [] : await measured(kicker);
-  const above: Block | undefined =
-    kicker === '' ? undefined : { ...KICKER, lines: setLines(kickerWords, KICKER.size, KICKER.lines) };
-  const gap = above ? 10 : 0;
-  const used = above ? heightOf(above) + gap : 0;
-  const title = titleBlock(await measured(clean(words.title) || clean(words.site)), BOTTOM - TOP - used);
+  const { above, used, title } = headline(
+    kicker === '' ? [] : await measured(kicker),
+    await measured(clean(words.title) || clean(words.site)),
+  );
   const top = TOP + (BOTTOM - TOP - used - heightOf(title)) / 2;
   const right = WIDTH - MARGIN;
-  const site = setLines(await measured(clean(words.site)), 34, 1);
-  const note = clean(words.note) === '' ? [] : setLines(await measured(clean(words.note)), 30, 1);
+  const site = setLines(await measured(clean(words.site)), 34, 1).lines;
+  const note = clean(words.note) === '' ? [] : setLines(await measured(clean(words.note)), 30, 1).lines;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="Vazirmatn" direction="rtl">`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>`,

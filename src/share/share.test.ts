@@ -79,6 +79,36 @@ describe('a share image', () => {
     expect(width).toBe(1200);
   });
 
+  const linesOf = (svg: string): string[] => [...svg.matchAll(/>([^<]+)<\/text>/g)].map(([, line]) => line!);
+  const longTitle =
+    'وزیر صنعت، معدن و تجارت در نشست مشترک با فعالان اقتصادی و نمایندگان اتاق بازرگانی، صنایع، معادن و کشاورزی ' +
+    'استان از آغاز عملیات اجرایی بزرگ‌ترین طرح احیای واحدهای تولیدی راکد و نیمه‌فعال کشور با سرمایه‌گذاری بخش ' +
+    'خصوصی و همراهی نظام بانکی خبر داد';
+  const longKicker =
+    'در نشست خبری مشترک رئیس سازمان صنعت، معدن و تجارت استان آذربایجان غربی و مدیرعامل شرکت شهرک‌های صنعتی استان ' +
+    'دربارهٔ برنامه‌های سال آینده اعلام شد';
+
+  test('a very long headline below a kicker of two lines loses no word', async () => {
+    const [site, ...lines] = linesOf(await sharePicture({ ...words, kicker: longKicker, title: longTitle }));
+    expect(site).toBe(words.site);
+    expect(lines.join(' ')).toBe(`${longKicker} ${longTitle} ${words.note}`);
+  });
+
+  test.each([
+    ['the title', { title: `${longTitle} `.repeat(6) }],
+    ['the kicker', { kicker: `${longKicker} `.repeat(6) }],
+  ])('where nothing holds %s, it ends after a word with «…» and the rest stays whole', async (_, long) => {
+    const given = { ...words, ...long };
+    const [, ...lines] = linesOf(await sharePicture(given));
+    const drawn = lines.join(' ');
+    expect(drawn.match(/…/g)).toHaveLength(1);
+    const [before, after] = drawn.split('…') as [string, string];
+    const said = `${given.kicker.trim()} ${given.title.trim()} ${given.note}`;
+    expect(said.startsWith(before)).toBe(true);
+    expect(said.slice(before.length)).toMatch(/^[،؛:.]? /u);
+    expect(said.endsWith(after)).toBe(true);
+  });
+
   test('a long title is cut with «…»', async () => {
     expect(await sharePicture({ ...words, title: 'واژه '.repeat(300) })).toContain('واژه…</text>');
   });
