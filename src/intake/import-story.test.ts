@@ -73,8 +73,8 @@ draft: true
   });
   test('drafts a statistic of each proven figure, the former value of a change left out', () => {
     const values = story.statistics.map((file) => /value: (\S+)/.exec(file.text)![1]);
-    expect(values).toEqual(['3500000000000', '1200', '45', '11.2']);
-    expect(story.statistics[0]!.text).toContain('qualifier: more-than');
+    expect(values).toEqual(['250', '3500000000000', '1200', '45', '11.2']);
+    expect(story.statistics[1]!.text).toContain('qualifier: more-than');
   });
 });
 
@@ -103,6 +103,28 @@ test.each([
     PLACEHOLDER,
   ],
   ['blog.html', 'سفر ۱۲۰ هزار گردشگر به قشم', '1403-01-11', 'قشم\u200cپرس'],
+  [
+    'mehr-masthead.html',
+    'پوشش بیمه\u200cای ۲.۴ میلیون نفر در خراسان رضوی',
+    '1403-07-30 13:07',
+    'خبرگزاری مهر',
+  ],
+  [
+    'tasnim-arabic-letters.html',
+    'صادرات گمرکات هرمزگان از مرز ۷ میلیارد دلار گذشت',
+    '1403-06-21 10:15',
+    'خبرگزاری تسنیم',
+  ],
+  ['table.html', 'تورم تولیدکننده در کانال ۳۰ درصد', '1403-07-29', 'دنیای اقتصاد'],
+  ['interview.md', '«آب» دیگر مسئله فردا نیست', '1403-07-19', 'روزنامه شرق'],
+  ['bbc.txt', 'زلزله ۵.۷ ریشتری در جنوب ایران؛ «دست\u200cکم ۱۲ نفر کشته شدند»', '1401-04-11', PLACEHOLDER],
+  [
+    'khabaronline.txt',
+    'تولید خودرو آب رفت/ ایران\u200cخودرو از سایپا جلو زد',
+    '1403-08-06 16:30',
+    'خبرآنلاین',
+  ],
+  ['table.docx', 'متروی تهران ۱۲ کیلومتر درازتر می\u200cشود', '1403-08-05', 'روزنامه همشهری'],
 ])('%s: headline, date and source', async (name, title, date, source) => {
   const head = front(await fixture(name));
   expect(head).toContain(`title: ${title}\n`);
@@ -125,6 +147,12 @@ test.each([
   ['mehr-sections.txt', [{ name: 'محمد دهمرده', role: 'مدیرعامل شرکت آب منطقه\u200cای سیستان و بلوچستان' }]],
   ['tabnak.txt', [{ name: 'مصطفی رجبی مشهدی', role: 'سخنگوی صنعت برق' }]],
   ['labels.txt', [{ name: 'صابر پرنیان', role: 'رئیس سازمان صنعت، معدن و تجارت استان قزوین' }]],
+  ['interview.md', [{ name: 'محمد فاضلی', role: 'جامعه\u200cشناس' }]],
+  ['bbc.txt', [{ name: 'مهدی دوستی', role: 'استاندار هرمزگان' }]],
+  ['khabaronline.txt', [{ name: 'حسن کریمی\u200cسنجری', role: 'کارشناس صنعت خودرو' }]],
+  ['tasnim-arabic-letters.html', [{ name: 'محمد جوانبخت', role: 'ناظر گمرکات هرمزگان' }]],
+  ['mehr-masthead.html', [{ name: 'هادی میرزایی', role: 'مدیرکل بیمه سلامت خراسان رضوی' }]],
+  ['table.html', []],
   ['word.docx', [{ name: 'فرزاد محمدی', role: 'مدیر آموزش و پرورش شهرستان خوی' }]],
 ])('%s: who speaks, with the office alone', async (name, speakers) => {
   expect((await fixture(name)).speakers).toEqual(speakers);

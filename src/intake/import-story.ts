@@ -11,6 +11,7 @@ import { tidy, tidyMarkdown, tidyYaml, type Change, type TidyOptions } from '../
 import { removeAgencyWords } from './clean/agency.ts';
 import { removeFurniture } from './clean/furniture.ts';
 import { mendParagraphs } from './clean/paragraphs.ts';
+import { findSubheads } from './clean/subheads.ts';
 import { dateOfToday, findDate } from './find/date.ts';
 import { findHead, type Headed } from './find/headline.ts';
 import { provenQuote } from './find/prove-draft.ts';
@@ -92,7 +93,7 @@ function strip(raw: RawStory) {
     cleaned.facts.source,
   );
   const inner = removeAgencyWords(head.blocks, lead.source);
-  const mended = mendParagraphs(inner.blocks);
+  const mended = mendParagraphs(findSubheads(inner.blocks));
   const removed = [raw, cleaned, head, lead, inner, mended].flatMap((step) => step.removed);
   return {
     head: { ...head, lead: lead.blocks[0]?.text },
@@ -130,7 +131,9 @@ export function importStory(raw: RawStory, options: ImportOptions): ImportedStor
   const { head, blocks, source, facts, tags, removed, place } = strip(raw);
   const tidied = tidyStory(head, blocks, options.orthography);
   const { title, kicker, lead } = tidied;
-  const texts = tidied.blocks.map(({ text }) => text);
+  const prose = tidied.blocks.filter(({ kind }) => kind !== 'table');
+  const texts = prose.map(({ text }) => text);
+  const told = lead === undefined ? texts : [lead, ...texts];
   const known =
     contentDate(options.date) ??
     contentDate(head.date ?? facts.date) ??
@@ -147,6 +150,7 @@ export function importStory(raw: RawStory, options: ImportOptions): ImportedStor
     ...{ date: known?.written, source: cleanSource, url: facts.url },
   });
   const item = tidyMarkdown(written, tidied.shared);
+  const speakers = findSpeakers(tidied.blocks, kicker);
   const unknown = (
     [
       ['title', title],
@@ -158,12 +162,20 @@ export function importStory(raw: RawStory, options: ImportOptions): ImportedStor
     .map(([key]) => key);
   return {
     item: { file: `news/${id}.mdx`, text: item.text },
-    statistics: draftStatistics(id, texts, suggested, known !== undefined, options, tidied.shared),
+    statistics: draftStatistics(
+      id,
+      told,
+      speakers.map(({ name: speaker }) => speaker),
+      suggested,
+      known !== undefined,
+      options,
+      tidied.shared,
+    ),
     unknown,
-    speakers: findSpeakers(tidied.blocks, kicker),
+    speakers,
     suggested,
     tags,
-    figures: findFigures(texts.join('\n')),
+    figures: findFigures(told.join('\n')),
     removed,
     changes: tidyStoryChanges(head, blocks, tidied.shared),
   };
@@ -172,13 +184,14 @@ export function importStory(raw: RawStory, options: ImportOptions): ImportedStor
 function draftStatistics(
   id: string,
   texts: readonly string[],
+  speakers: readonly string[],
   { topics, places }: Suggested,
   isDated: boolean,
   options: ImportOptions,
   orthography: TidyOptions,
 ): ImportedFile[] {
   const taken = new Set<string>();
-  return findStatistics(texts).flatMap((draft) => {
+  return findStatistics(texts, speakers).flatMap((draft) => {
     const quote = provenQuote(draft, id, texts);
     if (quote === undefined) return [];
     const isTaken = (file: string) => taken.has(file) || options.isTaken(file);
@@ -186,7 +199,7 @@ function draftStatistics(
     const name = freeName('statistics', isDated ? slug : `_${slug}`, '.yaml', isTaken);
     const file = `statistics/${name}.yaml`;
     taken.add(file);
-    const period = draft.year === undefined ? id.slice(0, 4) : String(draft.year);
+    const period = String(draft.year ?? Number(id.slice(0, 4)) + (draft.yearsAway ?? 0));
     const text = writeStatistic(draft, quote, { source: id, period, topics, places });
     return [{ file, text: tidyYaml(text, orthography).text }];
   });

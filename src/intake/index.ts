@@ -1,4 +1,5 @@
 /** Turns a story as it arrives — text, Markdown, a web page, a Word file — into a draft item and draft statistics. */
+export { unitNameOf } from './find/statistic-title.ts';
 export { importStory, type ImportedFile, type ImportedStory, type ImportOptions } from './import-story.ts';
 export { dateNow, newItem, type NewItemOrder } from './new-item.ts';
 export { readStory, type StoryProblem } from './read/index.ts';

@@ -1,7 +1,9 @@
-/** A block of a story, as Markdown without line breaks. */
+/** A block of a story, as Markdown; a table alone has line breaks, one a row. */
 export interface Block {
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'quote';
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'quote' | 'table';
   readonly text: string;
+  /** All of it is bold, as headings are in copy that knows none. */
+  readonly isStrong?: boolean;
 }
 
 /** Why something of the original is not in the draft. */

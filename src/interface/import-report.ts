@@ -1,4 +1,4 @@
-import type { ImportedStory, RemovalReason, StoryProblem } from '../intake/index.ts';
+import { unitNameOf, type ImportedStory, type RemovalReason, type StoryProblem } from '../intake/index.ts';
 import type { Language } from './terminal.ts';
 
 const REASONS: Readonly<Record<RemovalReason, string>> = {
@@ -70,7 +70,11 @@ export function importReport(name: string, story: ImportedStory): string {
     ...section(
       'عددها',
       figures.map(({ text, value, min, max, unit }) =>
-        [text, value ?? (min === undefined ? '' : `${min}–${max}`), unit ?? ''].join('\t'),
+        [
+          text,
+          value ?? (min === undefined ? '' : `${min}–${max}`),
+          unit === undefined ? '' : unitNameOf(unit),
+        ].join('\t'),
       ),
     ),
     ...section(

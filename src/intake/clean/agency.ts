@@ -1,6 +1,6 @@
 import { foldLetters } from '../../persian/letters.ts';
 import type { Block, Removal } from '../types.ts';
-import { AGENCY, OUTLETS, outletName } from './agency-names.ts';
+import { AGENCY, OUTLETS, outletName, PAPERS } from './agency-names.ts';
 
 const LINK = '\\[[^\\]\\n]{2,60}\\]\\([^)\\n]*\\)';
 const REPORTER =
@@ -26,16 +26,19 @@ const DATELINES = [
   `(?<place>[آ-ی\\u200c ]{2,25}?)\\s*\\((?<outlet>${OUTLETS})\\)\\s*[-–—:]\\s*`,
   `(?<outlet>خبرگزاری\\s+\\S+)\\s*[-–—]\\s*(?:گروه\\s+)?[^:؛]{2,25}[:؛]\\s*`,
   `(?:گروه|سرویس)\\s+[آ-ی\\u200c ]{3,25}?\\s*(?:(?<outlet>${AGENCY})\\s*)?[-–—:؛]\\s*`,
-  `(?<outlet>(?:دنیای\\s?اقتصاد|جهان\\s?صنعت|جام\\s?جم|همشهری\\s?آنلاین|خبرآنلاین|اقتصادنیوز|ایسنا|ایرنا|ایلنا|تسنیم))\\s*[:؛]\\s*`,
+  `(?<outlet>(?:دنیای\\s?اقتصاد|جهان\\s?صنعت|جام\\s?جم|همشهری\\s?آنلاین|خبرآنلاین|اقتصادنیوز|ایسنا|ایرنا|ایلنا|تسنیم|${PAPERS}))\\s*[:؛]\\s*`,
   `(?<place>[آ-ی\\u200c]{2,12}(?: [آ-ی\\u200c]{2,12})?)\\s?[-–—]\\s+(?=(?:رئیس|رییس|مدیر|معاون|استاندار|فرماندار|سرپرست|دبیر|فرمانده|دادستان|نماینده|امام|شهردار|بخشدار|سخنگو|با |در |به ))`,
 ].map((pattern) => new RegExp(`^${pattern}`));
 /** «در گفتگو با خبرنگار پایگاه خبری تحلیلی «اروم نیوز»؛»: kept, as the sentence needs it. */
 const INTERVIEW = new RegExp(
-  `گفت\\s?\\u200c?و?\\s?\\u200c?گو\\s+با\\s+(?:خبرنگار(?:ان)?\\s+)?(?:گروه\\s+[^،؛:.]{2,20}?\\s+)?(?:خبرگزاری\\s+(?<agency>«[^»]{2,30}»|[آ-ی\\u200c]+)|(?:(?:پایگاه|سایت|نشریه|روزنامه)[^،؛:.«]{0,40})?«(?<quoted>[^»]{2,40})»|(?<known>باشگاه\\s+خبرنگاران\\s+جوان|${OUTLETS})(?![آ-ی]))`,
+  `گفت\\s?\\u200c?و?\\s?\\u200c?گو\\s+با\\s+(?:خبرنگار(?:ان)?\\s+)?(?:گروه\\s+[^،؛:.]{2,20}?\\s+)?(?:خبرگزاری\\s+(?<agency>«[^»]{2,30}»|[آ-ی\\u200c]+)|(?:(?:پایگاه|سایت|نشریه|روزنامه)[^،؛:.«]{0,40})?«(?<quoted>[^»]{2,40})»|(?<known>باشگاه\\s+خبرنگاران\\s+جوان|${OUTLETS}|(?:${PAPERS})(?=\\s*(?:[،؛:.]|از|در|با|گفت|اظهار|درباره|به)))(?![آ-ی]))`,
 );
 /** «با خبرنگار همدان پیام اظهار کرد» */
 const REPORTER_OF =
   /با\s+خبرنگار\s+(?!ما\s|این\s|گروه\s)([آ-ی\u200c]+(?:\s[آ-ی\u200c]+){0,2}?)(?=\s*(?:[،؛:]|\s(?:با|در|از|ضمن|درباره|پیرامون)\s|\s(?:گفت|افزود|اظهار|بیان|عنوان)))/;
+
+/** «… به همشهری گفت» */
+const TOLD = new RegExp(`\\sبه\\s+(${OUTLETS}|${PAPERS})\\s+(?:گفت|می\\s?\\u200c?گوید|گفته است)(?![آ-ی])`);
 
 /** What the agency's own words say, and the text without those that only name the agency. */
 export interface AgencyWords {
@@ -59,7 +62,7 @@ function ownName(text: string, source: string): number {
 function interviewer(text: string): string | undefined {
   const found = INTERVIEW.exec(text)?.groups;
   if (found?.['agency'] !== undefined) return `خبرگزاری ${found['agency']}`;
-  return found?.['quoted'] ?? found?.['known'] ?? REPORTER_OF.exec(text)?.[1];
+  return found?.['quoted'] ?? found?.['known'] ?? REPORTER_OF.exec(text)?.[1] ?? TOLD.exec(text)?.[1];
 }
 
 /**

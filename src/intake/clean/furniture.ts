@@ -1,6 +1,7 @@
 import { findDate, isDates } from '../find/date.ts';
 import { VERB_END } from './paragraphs.ts';
 import { ruleOf, type LineRule } from './line-rules.ts';
+import { plainLine } from './plain-line.ts';
 import { removeOrnaments } from './ornaments.ts';
 import type { Block, Facts, Removal, RemovalReason } from '../types.ts';
 
@@ -15,7 +16,7 @@ const TAIL_WORDS = 6;
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 /** Whether a block is a sentence of the story, not a headline, a label or a name. */
 const isProse = ({ kind, text }: Block): boolean => {
-  if (kind === 'quote') return true;
+  if (kind === 'quote' || kind === 'table') return true;
   if (kind !== 'paragraph') return false;
   const words = wordsOf(text);
   return (
@@ -51,6 +52,39 @@ function isOfRest(rest: Rest, block: Block, isBody: boolean): boolean {
   );
 }
 
+const INSERT_LENGTH = 12;
+const INSERT_BEGINS = /^از .{2,30} رد شوید/;
+const INSERT_ENDS = /^پایان (?:مطالب|پادکست|تبلیغ|ویدیو)/;
+const CREDIT = /^منبع تصویر، /;
+const CAPTION_MARK = /^توضیح تصویر،\s*$/;
+const CAPTION_WORDS = 25;
+
+/**
+ * Takes out what such pages set between paragraphs: «از پادکست رد شوید» as far as «پایان پادکست», and the words for a
+ * picture beside «منبع تصویر».
+ */
+function withoutInserts(blocks: readonly Block[]): { readonly blocks: Block[]; readonly removed: Removal[] } {
+  const gone = new Map<number, Removal['reason']>();
+  const isCaption = (block: Block | undefined) =>
+    block?.kind === 'paragraph' && wordsOf(block.text) <= CAPTION_WORDS && !/[.؟!:؛»]$/.test(block.text);
+  blocks.forEach(({ text }, at) => {
+    const plain = plainLine(text);
+    if (INSERT_BEGINS.test(plain)) {
+      const end = blocks
+        .slice(at, at + INSERT_LENGTH)
+        .findIndex((block) => INSERT_ENDS.test(plainLine(block.text)));
+      for (let index = at; index <= at + end; index += 1) gone.set(index, 'related');
+    }
+    // A headline stands first and is no caption.
+    if (CREDIT.test(plain) && at > 1 && isCaption(blocks[at - 1])) gone.set(at - 1, 'picture');
+    if (CAPTION_MARK.test(`${plain} `) && isCaption(blocks[at + 1])) gone.set(at + 1, 'picture');
+  });
+  return {
+    blocks: blocks.filter((_, at) => !gone.has(at)),
+    removed: Array.from(gone, ([at, reason]) => ({ reason, text: blocks[at]!.text })),
+  };
+}
+
 /** Removes the lines that news pages put around a story, and reads dates, sources and tags out of them. */
 export function removeFurniture(blocks: readonly Block[], given: Facts): Cleaned {
   const facts: { -readonly [Key in keyof Facts]: Facts[Key] } = { ...given };
@@ -58,7 +92,14 @@ export function removeFurniture(blocks: readonly Block[], given: Facts): Cleaned
   const removed: Removal[] = [];
   const tags: string[] = [];
   let rest: Rest | undefined;
-  for (const raw of blocks) {
+  const inserts = withoutInserts(blocks);
+  removed.push(...inserts.removed);
+  for (const raw of inserts.blocks) {
+    if (raw.kind === 'table' && rest?.mode !== 'all') {
+      kept.push(raw);
+      rest = undefined;
+      continue;
+    }
     const { block, removed: ornaments } = removeOrnaments(raw);
     removed.push(...ornaments);
     const { text } = block;
@@ -99,8 +140,7 @@ export function removeFurniture(blocks: readonly Block[], given: Facts): Cleaned
 function removeTail(blocks: readonly Block[]): { readonly blocks: Block[]; readonly removed: Removal[] } {
   const last = blocks.findLastIndex(
     ({ kind, text }) =>
-      kind === 'item' ||
-      kind === 'quote' ||
+      (kind !== 'paragraph' && kind !== 'heading') ||
       wordsOf(text) > TAIL_WORDS ||
       /[.؟!…:؛»]$/.test(text) ||
       VERB_END.test(text),

@@ -1,3 +1,5 @@
+import { dateOfLine } from '../find/date.ts';
+import { AGENCY } from './agency-names.ts';
 import { plainLine } from './plain-line.ts';
 import type { RemovalReason } from '../types.ts';
 
@@ -52,6 +54,10 @@ const LINE_RULES: readonly LineRule[] = [
     pattern: line('(?:از .{2,30} رد شوید.{0,40}|پایان (?:مطالب|پادکست|تبلیغ\\S*).{0,30})'),
   },
   { reason: 'metadata', pattern: line(`(?:${CODE}|کد) ?[0-9۰-۹]{3,}`) },
+  { reason: 'metadata', pattern: line('(?:شماره|صفحه|سال) ?[0-9۰-۹]{1,6}') },
+  { reason: 'metadata', pattern: line('[آ-ی ]{3,25}[-–،] ?(?:خبرنگار|روزنامه نگار|گزارشگر)') },
+  { reason: 'picture', pattern: line('[^.؟!]{3,160}\\((?:عکس|تصویر|عکاس)(?: از)? ?[:؛/] ?[^()]{2,40}\\)') },
+  { reason: 'picture', pattern: line('توضیح تصویر،.{0,160}') },
   { reason: 'metadata', pattern: new RegExp(`^.{0,60}${CODE} ?[:؛]? ?[0-9۰-۹]{4,}.{0,60}$`) },
   { reason: 'metadata', pattern: line('(?:گروه|سرویس|حوزه) [آ-ی]+(?: و? ?[آ-ی]+)?') },
   {
@@ -95,7 +101,19 @@ const LINE_RULES: readonly LineRule[] = [
     takesRest: 'short',
   },
   { reason: 'tags', pattern: line('(?:#\\S+\\s*){1,15}') },
+  // What is named on the line itself is all there is to read.
+  { reason: 'related', pattern: line(`(?:${MORE}|بخوانید|ببینید)\\s*[:؛] ?\\S.{9,}`) },
   { reason: 'related', pattern: line(`(?:${MORE})\\s*(?:[:؛].*)?`), takesRest: 'short' },
+  {
+    reason: 'sharing',
+    pattern: line('.{0,120}(?:اپلیکیشن|نرم ?افزار|برنامه) .{0,40}را (?:نصب|دانلود|دریافت) کنید[.!]?'),
+  },
+  {
+    reason: 'navigation',
+    pattern: line(
+      '(?:بازنشر|استفاده|نقل|انتشار).{0,60} با ذکر (?:منبع|نام).{0,30}(?:بلامانع|مجاز|آزاد) است\\.?',
+    ),
+  },
   { reason: 'comments', pattern: line(`(?:${COMMENTS})\\s*[:؟!(۰-۹0-9)]*`), takesRest: 'all' },
   {
     reason: 'navigation',
@@ -118,12 +136,21 @@ const PART_WORDS = 3;
 function ruleOfParts(text: string): Ruled | undefined {
   const parts = text.split(BAR).filter((part) => part !== '');
   if (parts.length < 2) return undefined;
-  const ruled = parts.map((part) => ruleOf(part));
+  const ruled = parts.map(
+    (part) => ruleOf(part) ?? (dateOfLine(part) === undefined ? undefined : { rule: PART }),
+  );
   const isShort = parts.every(
     (part, at) => ruled[at] !== undefined || part.split(/\s+/).length <= PART_WORDS,
   );
-  return isShort ? ruled.find((found) => found !== undefined) : undefined;
+  const first = ruled.find((found) => found !== undefined);
+  if (!isShort || first === undefined) return undefined;
+  const outlet = parts.find((part) => OUTLET.test(part));
+  return outlet === undefined ? first : { rule: { ...PART, fact: 'source' }, value: outlet };
 }
+
+const OUTLET = new RegExp(`^${AGENCY}$`);
+/** A part of a line that says when or where the story was printed. */
+const PART: LineRule = { reason: 'metadata', pattern: /^/ };
 
 /** The rule that a line falls under. */
 export function ruleOf(text: string): Ruled | undefined {

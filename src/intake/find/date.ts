@@ -13,12 +13,26 @@ const DATES = [
 const CLOCK_FIRST = new RegExp(`^(${DIGIT}{1,2}:${DIGIT}{2})\\s*[-–—|،/]`);
 const OTHER_WORDS = 6;
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+const TEHRAN = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Tehran',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** An instant as machines print it, as the clocks of Tehran showed it; nothing where the text is none. */
+function inTehran(text: string): string | undefined {
+  const instant = INSTANT.test(text) ? new Date(text) : undefined;
+  return instant === undefined || Number.isNaN(instant.getTime()) ? undefined : TEHRAN.format(instant);
+}
+
 /**
  * The first date that a text holds, as the front matter may take it.
  * @example findDate('یکشنبه / ۵ شهریور ۱۴۰۲ / ۱۰:۲۳') // '۵ شهریور ۱۴۰۲ ۱۰:۲۳'
+ * @example findDate('2024-09-10T22:15:00Z') // '2024-09-11 01:45', the clock of Tehran
  */
 export function findDate(text: string): string | undefined {
-  const plain = text.trim();
+  const plain = (inTehran(text.trim()) ?? text.trim()).replace(/[يى]/g, 'ی').replace(/ك/g, 'ک');
   if (!isDateProblem(parseContentDate(plain))) return plain;
   for (const pattern of DATES) {
     const match = pattern.exec(plain);

@@ -57,7 +57,7 @@ function splitHead(blocks: readonly Block[]): { readonly head: Block[]; readonly
   let at = 0;
   for (; at < blocks.length && at < HEAD_LINES; at += 1) {
     const block = blocks[at]!;
-    if (block.kind === 'item' || block.kind === 'quote') break;
+    if (['item', 'quote', 'table'].includes(block.kind)) break;
     if (block.kind === 'paragraph' && !isShort(block) && !LABEL.test(block.text)) break;
     head.push(block);
   }
@@ -76,7 +76,7 @@ function isKicker(line: Block, title: string): boolean {
 }
 
 const VERB =
-  /(?:^|\s)(?:می[\s\u200c]?شود|شد|است|کرد|ن?می[\s\u200c]\S+|خواهد|یافت|رسید|دارد|گرفت|داد|گذشت)(?:\s|$)/;
+  /(?:^|\s)(?:می[\s\u200c]?شود|شد|است|کرد|ن?می[\s\u200c]\S+|خواهد|یافت|رسید|دارد|ندارد|نیست|هست|بود|گرفت|داد|گذشت)(?:\s|$)/;
 
 /** Finds headline, kicker, lead and date among the first lines and the page's own facts. */
 export function findHead(given: readonly Block[], facts: Facts): Headed {

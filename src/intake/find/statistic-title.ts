@@ -21,17 +21,17 @@ export const unitNameOf = (unit: string): string => UNIT_NAMES[unit] ?? unit;
 
 const MONEY = new Set(['rial', 'toman', 'usd', 'eur']);
 const VERB =
-  /(?:^|\s)(?:ن?می[\s\u200c]\S+|است|بود|شد|شده|شود|کرد|کرده|دارد|داشت|داشته|داده|یافت|یافته|رسید|رسیده|خواهد|گرفته|ایجاد|فراهم|انجام|برگزار|وجود|صورت|در حال|دارند|هستند|نیز|اضافه|خواهیم|خواهند|برسد|می[\s\u200c]?رسد|وارد|تحویل)(?=\s|$)/;
+  /(?:^|\s)(?:ن?می[\s\u200c]\S+|است|بود|شد|شده|شود|کرد|کرده|دارد|داشت|داشته|داده|یافت|یافته|رسید|رسیده|خواهد|گرفته|ایجاد|فراهم|انجام|برگزار|وجود|صورت|در حال|دارند|هستند|نیز|اضافه|خواهیم|خواهند|برسد|می[\s\u200c]?رسد|وارد|تحویل|شدند|شده\u200cاند|شدیم|کردند|کرده\u200cاند|گردید|گردیده|گردید\S*|نمود\S*|واریز|افتتاح|بر جا)(?=\s|$)/;
 const LIGHT_VERB =
-  /^\s*(?:شده|شد|شود|شدند|کرد|کرده|کردند|یافت|یافته|داد|داده|دارد|دارند|داشت|داشته|گرفته|خواه(?:د|یم|ند)|ن?می\u200cشود|ن?می\u200cشوند|ن?می\u200cدهد|ن?می\u200cکند)(?=\s|$)/;
+  /^\s*(?:شده|شد|شود|شدند|گردید|گردیده|نمود|نموده|کرد|کرده|کردند|یافت|یافته|داد|داده|دارد|دارند|داشت|داشته|گرفته|خواه(?:د|یم|ند)|ن?می\u200c\S+)(?=\s|$)/;
 const TITLE_WORDS = 8;
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 const LOOSE_END =
-  /(?:^|\s)(?:و|در|از|به|با|که|را|برای|تا|بر|این|آن|بالغ|معادل|تعداد|حدود|بیش|کمتر|نزدیک|بالای|دست[\s\u200c]?کم|حداقل|حداکثر|مجوز|مورد|به ارزش|به مبلغ|با اعتبار|نیز|هم|دیروز|امروز|در مجموع|نشانه)$/;
+  /(?:^|\s)(?:و|در|از|به|با|که|را|برای|تا|بر|این|آن|بالغ|معادل|تعداد|حدود|بیش|کمتر|نزدیک|بالای|دست[\s\u200c]?کم|حداقل|حداکثر|مجوز|مورد|به ارزش|به مبلغ|با اعتبار|نیز|هم|محقق|ضبط|افزایش و|کاهش و|را|دیروز|امروز|در مجموع|نشانه)$/;
 
 /** Drops words at the end that lead on to something which is not there. */
-export function closed(text: string): string {
+function closed(text: string): string {
   let rest = text.trim();
   while (LOOSE_END.test(rest)) rest = rest.replace(LOOSE_END, '').trim();
   return rest;
@@ -41,9 +41,12 @@ export function closed(text: string): string {
 function subjectAfter(clause: string, end: number): string {
   const rest = clause.slice(end).replace(/^[\s،]+/, '');
   const next = findFigures(rest)[0]?.start ?? rest.length;
-  const stops = [VERB, /[،:؛()«»]/, /(?:^|\s)(?:که|این|بالای|بیش از|کمتر از)(?=\s|$)/].map((mark) =>
-    rest.search(mark),
-  );
+  const stops = [
+    VERB,
+    /[،:؛()«»]/,
+    /(?:^|\s)(?:که|این|بالای|بیش از|کمتر از|را)(?=\s|$)/,
+    /\s(?:به|از)(?=\s)/,
+  ].map((mark) => rest.search(mark));
   const stop = Math.min(next, ...stops.map((at) => (at < 0 ? rest.length : at)));
   const subject = words(rest.slice(0, stop));
   // The noun before a light verb is the verb's: «مزارع گندم برداشت شده».
@@ -51,16 +54,29 @@ function subjectAfter(clause: string, end: number): string {
   return closed(subject.slice(0, TITLE_WORDS).join(' '));
 }
 
-/** The words before a figure, for a subject that stands there: «اشتغال مستقیم برای بیش از ۳۰ نفر». */
+/**
+ * The words before a figure, for a subject that stands there: «اشتغال مستقیم برای بیش از ۳۰ نفر». Of a second figure
+ * that is what stands between the two: «… ۲۸ درصد و تورم بخش معدن ۳۵ درصد»; what stood before the first is the first's.
+ */
 function subjectBefore(clause: string, start: number): string {
-  const first = findFigures(clause)[0]?.start ?? start;
-  const before = clause.slice(0, Math.min(first, start)).replace(/^.*(?:[،:؛]|(?:^|\s)(?:اینکه|که))\s+/, '');
+  const others = findFigures(clause).filter(({ end }) => end <= start);
+  const last = others.at(-1);
+  const isChange = last !== undefined && FORMER.test(clause.slice(0, last.start));
+  const from = last === undefined || isChange ? 0 : last.end;
+  const to = isChange ? others[0]!.start : start;
+  const part = clause.slice(from, to);
+  if (from > 0 && !COORDINATE.test(part)) return '';
+  const before = part.replace(COORDINATE, '').replace(/^.*(?:[،:؛]|(?:^|\s)(?:اینکه|که))\s+/, '');
   return closed(
     words(closed(before.replace(/(?:بیش|کمتر) از\s*$|نزدیک به\s*$/, '')))
       .slice(-TITLE_WORDS)
       .join(' '),
   );
 }
+
+const COORDINATE = /^\s*(?:[،؛]?\s*و\s|[،؛]\s)\s*/;
+/** «از ۱۴ درصد به ۱۱ درصد»: the first is what was, and the subject stands before it. */
+const FORMER = /(?:^|\s)از\s+$/;
 
 /** «دو واحد فرآوری با اعتبار ۱۰۰ میلیارد تومان» is «اعتبار دو واحد فرآوری». */
 const WORTH =
@@ -70,17 +86,32 @@ const WORTH =
 const CHANGE =
   /^(?:کاهش|افزایش|رشد|افت|بیشتر|کمتر|بالاتر|پایین[\s\u200c]?تر|از آن|آن|این|آنها|آن[\s\u200c]?ها)(?:\s|$)/;
 const NO_OPENING =
-  /^(?:و|در|به|از|با|تا|که|بر|هم|نیز|همچنین|طی|این|آن|امسال|پارسال|برای این|همچنین|نسبت|بالغ|حدود|حال حاضر|هم[\s\u200c]?اکنون|مقصد|کاهش$|هدف[\s\u200c]?گذاری|رئیس|رییس|مدیر\S*|معاون|فرمانده|استاندار|وزیر|سخنگو\S*|شهردار)(?:\s|$)/;
+  /^(?:و|در|به|از|با|تا|که|بر|هم|نیز|همچنین|طی|این|آن|آنان|آن[\s\u200c]?ها|ایشان|وی|او|ما|هر|همه|برخی|یعنی|باید|اول|دوم|سوم|دارای|تا\s?کنون|امسال|پارسال|برای این|همچنین|نسبت|بالغ|حدود|حال حاضر|هم[\s\u200c]?اکنون|مقصد|کاهش$|هدف[\s\u200c]?گذاری|رئیس|رییس|مدیر\S*|معاون|فرمانده|استاندار|وزیر|سخنگو\S*|شهردار|ناظر|دبیر|نماینده|عضو|کارشناس|سرپرست|دادستان|فرماندار|بخشدار|مشاور)(?:\s|$)/;
 const NO_CLOSING = /(?:^|\s)(?:خبر|عبور|نیاز|رشد|مواجه|فعال|فعالیت|اختصاص|تولید کردند)$/;
 const SPOKEN =
   /(?:^|\s)(?:است|اجراست|بوده|خبر داد|گذشت|کند|کنند|کرد|کردند|نرود|داریم|داشتیم|دارند|داشته|داشته[\s\u200c]?اند|نیست|باشد|بود|شد|رسید|تا\s?کنون|امروز|دیروز|ن?می[\s\u200c]\S+|\S+\u200cاند)(?=\s|$)/;
 
+const LEAST_WORDS = 2;
+const INDEFINITE = /(?:^|\s)(?:نیز|هم|همچنین|این|آن|باید|وی|دیگر|با تولید)(?:\s|$)/;
+const PREPOSITIONS = new Set(['در', 'از', 'به', 'با', 'برای', 'بر', 'تا', 'و', 'هر']);
+const contentWords = (text: string): number => words(text).filter((word) => !PREPOSITIONS.has(word)).length;
+
+/** Says of what time or of what amount, which the observation says itself: «ارزش این میزان گندم تاکنون». */
+const unneeded = (title: string): string =>
+  title
+    .replace(/\s(?:این|آن)\s(?:میزان|تعداد|مقدار|رقم)(?=\s)/, '')
+    .replace(
+      /(?:\s(?:تا\s?کنون|اکنون|هم[\s\u200c]?اکنون|امروز|امسال|هر روز|روزانه|نیز|در حال حاضر|روبه[\s\u200c]?رو|(?:در|طی)\s(?:این|همین|سال)\s\S+))+$/,
+      '',
+    );
+
 /** Whether a title names what is counted, as the head of a statistic has to. */
-function isTelling(title: string, unitName: string): boolean {
+function isTelling(title: string, unitName: string, least = LEAST_WORDS): boolean {
   const subject = title.replace(/^(?:سهم|مبلغ)\s+/, '');
   return (
-    subject.length >= 3 &&
+    contentWords(title.replace(/^سهم\s+/, '')) >= least &&
     subject !== unitName &&
+    !INDEFINITE.test(subject) &&
     !/[«»":؛|()]/.test(subject) &&
     !NO_OPENING.test(subject.replace(/^برای\s+(?!این)/, '')) &&
     !subject.startsWith(`${unitName} به `) &&
@@ -90,7 +121,9 @@ function isTelling(title: string, unitName: string): boolean {
 }
 
 function titlesOf(figure: Figure, clause: string, at: number): string[] {
-  const after = subjectAfter(clause, at + figure.text.length).replace(/^از\s+/, '');
+  const whole = subjectAfter(clause, at + figure.text.length);
+  // Money «از محل …» or «از گمرکات» says where from, not what for.
+  const after = MONEY.has(figure.unit ?? '') && /^از\s/.test(whole) ? '' : whole.replace(/^از\s+/, '');
   const before = subjectBefore(clause, at);
   if (figure.unit === 'percent') {
     const change = /^(?:کاهش|افزایش|رشد)(?=\s|$)/.exec(after)?.[0];
@@ -119,5 +152,13 @@ function titlesOf(figure: Figure, clause: string, at: number): string[] {
  */
 export function titleOf(figure: Figure, clause: string, at: number): string | undefined {
   const unitName = unitNameOf(figure.unit ?? '');
-  return titlesOf(figure, clause, at).find((title) => isTelling(title, unitName));
+  const titles = titlesOf(figure, clause, at).map(unneeded);
+  // «آبرسانی: ۴۵ روستا»: what is counted says the rest.
+  const isCounted = UNIT_NAMES[figure.unit ?? ''] === undefined;
+  return (
+    titles.find((title) => isTelling(title, unitName)) ??
+    (isCounted
+      ? titles.slice(-1).find((title) => title.length > 3 && isTelling(title, unitName, 1))
+      : undefined)
+  );
 }

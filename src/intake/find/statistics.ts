@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../content/newsroom.ts';
 import { findFigures, type Figure } from '../../persian/figures/index.ts';
-import { closed, titleOf, unitNameOf, UNIT_NAMES } from './statistic-title.ts';
+import { titleOf, unitNameOf, UNIT_NAMES } from './statistic-title.ts';
 
 /** A statistic that a sentence seems to give. */
 export interface StatisticDraft {
@@ -11,6 +11,8 @@ export interface StatisticDraft {
   readonly kind: 'actual' | 'forecast' | 'target';
   /** A solar year that the sentence names. */
   readonly year?: number;
+  /** Years from that of the story, where the clause says «سال گذشته» or «سال آینده». */
+  readonly yearsAway?: number;
   /** Quotations to try, the shortest first: a clause, then its sentence. */
   readonly quotes: readonly string[];
 }
@@ -35,7 +37,17 @@ const NO_SUBJECT = /^(?:محور|بند|بخش|مرحله|ماده|اصل|دست
 const SENTENCE = /[^.؟!؛\n]+(?:[.](?=[0-9۰-۹])[^.؟!؛\n]*)*/g;
 const CLAUSE_MARK =
   /[،:؛]\s+|(?<=\sاینکه)\s+|(?<=\s(?:است|بود|شد|شده|کرد|کرده|دارد|داشت|شود|داد|یافت|می\u200cشود))\s+و\s+/g;
-const FUTURE = /(?:^|\s)(?:خواهد|خواهند|پیش[\s\u200c]?بینی\s+می[\s\u200c]?شود)(?=\s|$)/;
+const FUTURE =
+  /(?:^|\s)(?:خواه(?:د|ند|یم)|پیش[\s\u200c]?بینی\s+می[\s\u200c]?شود|قرار است)(?=\s|$)|(?:تا پایان (?:امسال|سال(?! گذشته| قبل)|دولت)|سال آینده|در نیمه دوم امسال).*\sمی[\s\u200c]/;
+/** «… زیر کشت نمی‌رود», «کمتر از … نیست»: what is denied is no statistic. */
+const DENIED =
+  /(?:^|\s)(?:نمی[\s\u200c]?\S+|نیست\S*|نبود\S*|نشد\S*|نشود|ندار\S+|نداشت\S*|نکرد\S*|نخواه\S+|نرسید\S*)(?=\s|$)/;
+const GREGORIAN = /(?:^|\s)سال\s(?:[12][0-9]|[۱۲][۰-۹])(?<=1[789]|20|۱[۷۸۹]|۲۰)[0-9۰-۹]{2}(?![0-9۰-۹])/;
+const LAST_YEAR = /(?:^|\s)(?:سال (?:گذشته|قبل|پیش)|پارسال)(?=\s|$)/;
+const NEXT_YEAR = /(?:^|\s)سال (?:آینده|بعد)(?=\s|$)/;
+/** A comparison says when the other value was. */
+const COMPARED =
+  /(?:نسبت به|در مقایسه با|کمتر از|بیشتر از|بیش از)\s(?:[^\s،]+\s){0,4}(?:سال (?:گذشته|قبل|پیش)|پارسال)/;
 const TARGET = /(?:^|\s)هدف[\s\u200c]?گذاری(?=\s|$)/;
 const LEAST_QUOTE_WORDS = 4;
 const SMALL = 2;
@@ -69,7 +81,17 @@ function isFormerValue(sentence: string, { start, end }: Figure): boolean {
   );
 }
 
-function draftOf(figure: Figure, sentence: string, years: readonly number[]): StatisticDraft | undefined {
+const yearsAway = (clause: string): number => {
+  if (NEXT_YEAR.test(clause)) return 1;
+  return LAST_YEAR.test(clause) && !COMPARED.test(clause) ? -1 : 0;
+};
+
+function draftOf(
+  figure: Figure,
+  sentence: string,
+  years: readonly number[],
+  speakers: readonly string[],
+): StatisticDraft | undefined {
   const { kind, value, unit, ambiguous } = figure;
   if (kind !== 'number' || typeof value !== 'number' || ambiguous !== undefined || unit === undefined)
     return undefined;
@@ -84,8 +106,13 @@ function draftOf(figure: Figure, sentence: string, years: readonly number[]): St
   if (isWord && value <= SMALL_COUNT && UNIT_NAMES[unit] === undefined) return undefined;
   const quotes = quotesAround(sentence, figure.start, figure.end);
   const clause = quotes[0]!;
+  // A Gregorian year is parts of two solar ones.
+  if (DENIED.test(clause) || GREGORIAN.test(clause)) return undefined;
   const at = clause.indexOf(figure.text);
-  const title = titleOf(figure, clause, Math.max(0, at));
+  const found = titleOf(figure, clause, Math.max(0, at));
+  // «کرامتی سطح زیر کشت را ۳۵۰ هزار هکتار اعلام کرد»: who says it is no part of it.
+  const speaker = speakers.find((name) => found?.startsWith(`${name} `));
+  const title = speaker === undefined ? found : found?.slice(speaker.length + 1);
   if (title === undefined) return undefined;
   const [year] = years;
   return {
@@ -95,12 +122,20 @@ function draftOf(figure: Figure, sentence: string, years: readonly number[]): St
     qualifier: QUALIFIERS[figure.qualifier ?? ''] ?? (figure.qualifier as Qualifier | undefined) ?? 'exact',
     kind: FUTURE.test(clause) ? 'forecast' : TARGET.test(clause) ? 'target' : 'actual',
     ...(years.length === 1 && year !== undefined && { year }),
+    ...(years.length === 0 && yearsAway(clause) !== 0 && { yearsAway: yearsAway(clause) }),
     quotes,
   };
 }
 
-/** Quantities of the text that look like statistics: counted or measured things, money and shares. */
-export function findStatistics(paragraphs: readonly string[]): readonly StatisticDraft[] {
+/**
+ * Quantities of the text that look like statistics: counted or measured things, money and shares.
+ * @param speakers whoever speaks in it, by full name
+ */
+export function findStatistics(
+  paragraphs: readonly string[],
+  speakers: readonly string[] = [],
+): readonly StatisticDraft[] {
+  const own = speakers.map((name) => name.split(/\s+/).at(-1)!);
   const drafts: StatisticDraft[] = [];
   for (const paragraph of paragraphs) {
     for (const [sentence] of paragraph.matchAll(SENTENCE)) {
@@ -109,10 +144,11 @@ export function findStatistics(paragraphs: readonly string[]): readonly Statisti
         kind === 'year' && typeof value === 'number' && value >= 1300 && value <= 1500 ? [value] : [],
       );
       for (const figure of figures) {
-        const draft = draftOf(figure, sentence, years);
+        const draft = draftOf(figure, sentence, years, own);
         if (draft === undefined || drafts.some((other) => isSameFact(other, draft))) continue;
-        const isNamed = drafts.some(({ title, unit }) => title === draft.title && unit === draft.unit);
-        drafts.push(isNamed ? { ...draft, title: distinctTitle(draft) } : draft);
+        // A second figure under one name would need another name, which the text does not give.
+        if (!drafts.some(({ title, unit }) => title === draft.title && unit === draft.unit))
+          drafts.push(draft);
       }
     }
   }
@@ -121,7 +157,3 @@ export function findStatistics(paragraphs: readonly string[]): readonly Statisti
 
 const isSameFact = (one: StatisticDraft, two: StatisticDraft): boolean =>
   one.value === two.value && one.unit === two.unit;
-
-/** Two figures of one subject are told apart by the first words of their sentences. */
-const distinctTitle = ({ title, quotes }: StatisticDraft): string =>
-  `${title}، ${closed(words(quotes[0]!).slice(0, 4).join(' '))}`;

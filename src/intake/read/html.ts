@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Block, Facts, RawStory, Removal } from '../types.ts';
 import { dateOfLine } from '../find/date.ts';
 import { readPageFacts, readPageTags } from './page-facts.ts';
+import { tableOf } from './table.ts';
 
 type Node = Root | RootContent | ElementContent;
 
@@ -71,16 +72,37 @@ function isFurniture(element: Element): boolean {
   );
 }
 
+const rowsOf = (node: Node): Element[] =>
+  childrenOf(node).flatMap((child) =>
+    !isElement(child)
+      ? []
+      : child.tagName === 'tr'
+        ? [child]
+        : child.tagName === 'table'
+          ? []
+          : rowsOf(child),
+  );
+const cellsOf = (row: Element): Element[] =>
+  row.children.filter((child) => isElement(child) && ['td', 'th'].includes(child.tagName)) as Element[];
+const BOLD = new Set(['b', 'strong']);
+/** Whether a paragraph has no text but bold text. */
+const isAllBold = (node: Node): boolean =>
+  (node.type === 'text' && node.value.trim() === '') ||
+  (isElement(node) && BOLD.has(node.tagName)) ||
+  (childrenOf(node).length > 0 && childrenOf(node).every(isAllBold));
+
 /** Reads the blocks under an element. */
 class BlockReader {
   readonly blocks: Block[] = [];
   readonly removed: Removal[] = [];
   private line = '';
   private kind: Block['kind'] = 'paragraph';
+  private isStrong = false;
 
   private close(): void {
     const text = this.line.replace(/[ \t\n\r\f]+/g, ' ').trim();
-    if (text !== '') this.blocks.push({ kind: this.kind, text });
+    const isStrong = this.isStrong && this.kind === 'paragraph';
+    if (text !== '') this.blocks.push({ kind: this.kind, text, ...(isStrong && { isStrong }) });
     this.line = '';
   }
 
@@ -91,11 +113,28 @@ class BlockReader {
 
   private inBlock(element: Element, kind: Block['kind']): void {
     this.close();
-    const outer = this.kind;
+    const outer = { kind: this.kind, isStrong: this.isStrong };
     this.kind = kind;
+    this.isStrong = element.tagName === 'p' && isAllBold(element);
     for (const child of element.children) this.read(child);
     this.close();
-    this.kind = outer;
+    this.kind = outer.kind;
+    this.isStrong = outer.isStrong;
+  }
+
+  /** A table of data is one block; one that only lays a page out is read cell by cell. */
+  private readTable(element: Element): void {
+    const text =
+      find(element, (inner) => inner !== element && inner.tagName === 'table') === undefined
+        ? tableOf(rowsOf(element).map((row) => cellsOf(row).map(textOf)))
+        : undefined;
+    if (text === undefined) return this.inBlock(element, this.kind);
+    this.close();
+    const caption = element.children.find((child) => isElement(child) && child.tagName === 'caption');
+    if (caption !== undefined) this.inBlock(caption as Element, 'paragraph');
+    const inside = readBlocks({ ...element, tagName: 'div' });
+    this.removed.push(...inside.removed);
+    this.blocks.push({ kind: 'table', text });
   }
 
   read(node: Node): void {
@@ -117,6 +156,7 @@ class BlockReader {
     else if (/^h[1-6]$/.test(tagName)) this.inBlock(node, 'heading');
     else if (tagName === 'li') this.inBlock(node, 'item');
     else if (tagName === 'blockquote') this.inBlock(node, 'quote');
+    else if (tagName === 'table') this.readTable(node);
     else if (BLOCKS.has(tagName)) this.inBlock(node, this.kind);
     else {
       if (tagName === 'a' && textOf(node) !== '' && properties.href !== undefined) {

@@ -1,9 +1,10 @@
 import type { Element, Root } from 'hast';
+import { findDate } from '../find/date.ts';
 import { isSectionName } from '../find/section-names.ts';
 import type { Facts } from '../types.ts';
 
 type Test = (element: Element) => boolean;
-type Find = (node: Root, test: Test) => Element | undefined;
+type Find = (node: Root | Element, test: Test) => Element | undefined;
 type TextOf = (node: Root | Element) => string;
 
 /** Agencies by the host of their pages. */
@@ -32,6 +33,11 @@ const HOSTS: Readonly<Record<string, string>> = {
   'shana.ir': 'شانا',
   'imna.ir': 'ایمنا',
   'ibna.ir': 'ایبنا',
+  'sharghdaily.com': 'روزنامه شرق',
+  'etemadnewspaper.ir': 'روزنامه اعتماد',
+  'hammihanonline.ir': 'روزنامه هم‌میهن',
+  'bbc.com': 'بی‌بی‌سی فارسی',
+  'euronews.com': 'یورونیوز فارسی',
 };
 
 const KICKER_NAME =
@@ -93,10 +99,18 @@ export function readPageFacts(root: Root, find: Find, textOf: TextOf): Facts {
     ({ tagName, properties }) => tagName === 'link' && String(properties.rel) === 'canonical',
   );
   const url = meta('og:url') ?? canonical?.properties.href?.toString();
-  const time = find(
-    root,
-    ({ tagName, properties }) => tagName === 'time' && properties.dateTime !== undefined,
-  );
+  const datesIn = (part: Root | Element | undefined): (string | undefined)[] => {
+    if (part === undefined) return [];
+    const marked = find(
+      part,
+      (element) => named(DATE_NAME)(element) && findDate(textOf(element)) !== undefined,
+    );
+    const time = find(
+      part,
+      ({ tagName, properties }) => tagName === 'time' && properties.dateTime !== undefined,
+    );
+    return [marked && textOf(marked), time && textOf(time), time?.properties.dateTime?.toString()];
+  };
   const facts = {
     title: headline?.replace(SITE_SUFFIX, ''),
     pageTitle: textAt(({ tagName }) => tagName === 'title')
@@ -104,17 +118,28 @@ export function readPageFacts(root: Root, find: Find, textOf: TextOf): Facts {
       .replace(SITE_PREFIX, ''),
     kicker: textAt(named(KICKER_NAME)) ?? textAt(named(SUBTITLE_NAME), isAbove),
     lead: textAt(named(LEAD_NAME)) ?? textAt(named(SUBTITLE_NAME), (text) => !isAbove(text)),
-    date:
-      textAt(named(DATE_NAME)) ??
-      (time && textOf(time)) ??
-      time?.properties.dateTime?.toString() ??
-      meta('article:published_time', 'datePublished', 'dc.date', 'DC.Date') ??
+    date: firstDate([
+      ...datesIn(storyOf(root, find)),
+      meta('article:published_time', 'datePublished', 'dc.date', 'DC.Date'),
       linked.datePublished,
+      ...datesIn(root),
+    ]),
     source: agencyOf(url) ?? meta('og:site_name'),
     url: url !== undefined && /^https?:\/\//.test(url) ? url : undefined,
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Facts;
 }
+
+/** The first that is a date; one that cannot be read is still a hint to the writer. */
+const firstDate = (found: readonly (string | undefined)[]): string | undefined =>
+  found.find((text) => text !== undefined && findDate(text) !== undefined) ??
+  found.find((text) => text !== undefined);
+
+/** The part of a page that is the story: a date in the page's head is today's. */
+const storyOf = (root: Root, find: Find): Element | undefined =>
+  find(root, (part) => part.tagName === 'article' && find(part, isHeadline) !== undefined) ??
+  find(root, (part) => part.tagName === 'main' && find(part, isHeadline) !== undefined);
+const isHeadline: Test = ({ tagName }) => tagName === 'h1';
 
 /** Headline and date of the page's JSON-LD. */
 function readLinkedData(

@@ -29,6 +29,7 @@ function markdown({ kind, text }: Block): string {
   const safe = escapeMdx(text);
   if (kind === 'heading') return `## ${safe}`;
   if (kind === 'item') return `- ${safe}`;
+  if (kind === 'table') return safe;
   return kind === 'quote' ? `> ${safe}` : escapeStart(safe);
 }
 
