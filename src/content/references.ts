@@ -1,4 +1,5 @@
 import { nearest } from './files/nearest.ts';
+import { slugOf } from './files/slug.ts';
 import type { Finding } from './finding.ts';
 import { renamings } from './former-addresses.ts';
 import { finding } from './messages/index.ts';
@@ -26,6 +27,16 @@ const VOCABULARY_FILES: Readonly<Record<TermKind, string>> = {
   person: 'people.yaml',
   organization: 'organizations.yaml',
 };
+
+/** A name without what a writer may join or part. */
+const nameKey = (name: string): string => foldLetters(name).replace(/[\s\u200c]/g, '');
+
+/** The one item of a name whose year was left out: `1395/good` for `good`. */
+function onlyItem(kind: string, id: string, known: Iterable<string>): string | undefined {
+  if (kind !== 'item' || id.includes('/')) return undefined;
+  const found = [...known].filter((each) => each.endsWith(`/${id}`));
+  return found.length === 1 ? found[0] : undefined;
+}
 
 /** Follows every reference of a newsroom, both ways: what is named must exist, and what exists should be named. */
 export class ReferenceCheck {
@@ -96,13 +107,17 @@ export class ReferenceCheck {
     correct: (meant: string) => string,
   ): void {
     const fileKind = kind === 'item' || kind === 'statistic' ? kind : VOCABULARY_KINDS[kind];
-    const meant = this.renamed(fileKind, id) ?? this.idOfName(kind, id) ?? nearest(id, known);
+    const meant =
+      this.renamed(fileKind, id) ??
+      this.idOfName(kind, id) ??
+      onlyItem(kind, id, known) ??
+      nearest(id, known);
     const fix =
       meant !== undefined
         ? correct(meant)
         : kind === 'item' || kind === 'statistic'
           ? undefined
-          : `${VOCABULARY_FILES[kind]}:\n${id}:\n  name: …`;
+          : `${VOCABULARY_FILES[kind]}:\n${slugOf(id)}:\n  name: ${id === slugOf(id) ? '…' : id}`;
     this.findings.push(
       finding('reference/unknown', place, { kind, id, ...(meant !== undefined && { meant }) }, fix),
     );
@@ -111,7 +126,7 @@ export class ReferenceCheck {
   /** The id of what a writer called by its name: «صنعت» for `industry`. */
   private idOfName(kind: TermKind | 'item' | 'statistic', name: string): string | undefined {
     if (kind === 'item' || kind === 'statistic') return undefined;
-    return this.terms(kind)?.find((term) => foldLetters(term.name) === foldLetters(name))?.id;
+    return this.terms(kind)?.find((term) => nameKey(term.name) === nameKey(name))?.id;
   }
 
   private term(kind: TermKind, file: string, path: readonly (string | number)[], id: string): void {

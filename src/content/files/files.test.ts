@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compileFile } from '../compile/compile-file.ts';
 import { loadNewsroom } from '../index.ts';
@@ -83,6 +83,14 @@ test('a picture that links out of media is not published', async () => {
 test('a missing content folder is told as a missing publication', async () => {
   const { findings } = await loadNewsroom({ contentDir: at('nowhere') });
   expect(findings.map(({ file, code }) => `${file} ${code}`)).toEqual(['publication.yaml file/missing']);
+});
+
+test('a file of a word processor is to be imported, not renamed', async () => {
+  writeFileSync(at('news/1395/x.docx'), 'PK');
+  const { findings } = await loadNewsroom({ contentDir: dir });
+  expect(findings.map(({ file, code, fix }) => [file, code, fix])).toEqual([
+    ['news/1395/x.docx', 'file/to-import', `npm run import -- ${basename(dir)}/news/1395/x.docx`],
+  ]);
 });
 
 test('a near miss of an extension is a warning', async () => {

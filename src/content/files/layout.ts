@@ -36,6 +36,9 @@ export const STATISTICS: ContentFolder = {
 };
 export const BULLETINS: ContentFolder = { kind: 'bulletin', extension: '.mdx', pattern: 'bulletins/1.mdx' };
 
+/** Files of word processors and browsers, which another name does not make an item of. */
+export const IMPORTED_EXTENSIONS: ReadonlySet<string> = new Set(['.docx', '.doc', '.html']);
+
 /** Extensions that are near misses of ours. */
 export const NEAR_EXTENSIONS: Readonly<Record<string, '.mdx' | '.yaml'>> = {
   '.md': '.mdx',

@@ -1,10 +1,11 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { extname, join, sep } from 'node:path';
+import { basename, extname, join, sep } from 'node:path';
 import type { Finding } from '../finding.ts';
 import { finding } from '../messages/index.ts';
 import {
   BULLETINS,
   ITEMS,
+  IMPORTED_EXTENSIONS,
   NEAR_EXTENSIONS,
   STATISTICS,
   TOP_FILES,
@@ -108,6 +109,11 @@ class Walker {
   }
 
   nearMiss(file: string, extension: string, expected: string): void {
+    if (IMPORTED_EXTENSIONS.has(extension)) {
+      const fix = `npm run import -- ${basename(this.root)}/${file}`;
+      this.findings.push(finding('file/to-import', place(file), { name: file }, fix));
+      return;
+    }
     const fix = file.slice(0, -extension.length).replace(/\.(?:mdx|yaml)$/i, '') + expected;
     this.findings.push(finding('file/wrong-extension', place(file), { name: file, expected }, fix));
   }

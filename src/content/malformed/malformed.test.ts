@@ -10,6 +10,7 @@ import {
   STATISTICS,
   type Malformed,
 } from './cases.fixture.ts';
+import { FIRST_WEEK } from './first-week.fixture.ts';
 import { contentFolder, SOUND } from '../newsroom-folder.fixture.ts';
 
 async function findingsOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<readonly Finding[]> {
@@ -63,6 +64,20 @@ test.each([
   },
 );
 
+test('what happens to a writer in the first week is told once, by one finding with its place and its correction', async () => {
+  const pages: string[] = [];
+  for (const each of FIRST_WEEK) {
+    const findings = await findingsOf({ [each.file]: each.text });
+    expect(
+      findings.map(({ code }) => code),
+      each.name,
+    ).toHaveLength(1);
+    expect(findings[0]!.fix, each.name).toBeTruthy();
+    pages.push(told(each.name, findings));
+  }
+  await expect(pages.join('\n')).toMatchFileSnapshot('expected/first-week.txt');
+});
+
 test('all faults of a newsroom are listed in one run, by file and line', async () => {
   const findings = await findingsOf({
     'topics.yaml': 'Industry:\n  name: صنعت\n',
@@ -71,7 +86,6 @@ test('all faults of a newsroom are listed in one run, by file and line', async (
       '---\ntitle: خبر\ndate: 1395-02-08\n---\n\n<Chart off="known" as="pie" />\n\n[a](javascript:x)\n',
   });
   expect(findings.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
-    'news/1395/a.mdx:2 field/missing',
     'news/1395/a.mdx:2 field/unknown',
     'news/1395/a.mdx:3 date/month',
     'news/1395/a.mdx:6 mdx/html',

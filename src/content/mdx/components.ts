@@ -42,6 +42,19 @@ export const COMPONENTS = {
 
 export type ComponentName = keyof typeof COMPONENTS;
 
+/** What a writer may call the components in Persian. */
+export const PERSIAN_COMPONENTS: Readonly<Record<string, ComponentName>> = {
+  نمودار: 'Chart',
+  آمار: 'Statistic',
+  رقم: 'Statistic',
+  جدول: 'DataTable',
+  نقل: 'Quote',
+  'نقل\u200cقول': 'Quote',
+  یادداشت: 'Note',
+  عکس: 'Figure',
+  تصویر: 'Figure',
+};
+
 export const isComponentName = (name: string): name is ComponentName => Object.hasOwn(COMPONENTS, name);
 
 /**

@@ -28,9 +28,12 @@ export const isSyntaxError = (error: unknown): error is Error & SyntaxComplaint 
 
 /** An unclosed tag is reported at the end of its block; where it opened stands in the words of the complaint. */
 const OPENED_AT = /^Expected a closing tag for .*\((\d+):(\d+)-\d+:\d+\)/;
+/** A tag that is closed by the name of another: the one that was opened is to blame. */
+const OTHER_OPENED_AT =
+  /^Unexpected closing tag .*expected corresponding closing tag for .*\((\d+):(\d+)-\d+:\d+\)/;
 
 function offsetOf({ place, message }: SyntaxComplaint, text: string): number {
-  const opened = OPENED_AT.exec(message);
+  const opened = OPENED_AT.exec(message) ?? OTHER_OPENED_AT.exec(message);
   if (opened) {
     const lines = text.split('\n').slice(0, Number(opened[1]) - 1);
     return lines.reduce((sum, line) => sum + line.length + 1, 0) + Number(opened[2]) - 1;
@@ -61,6 +64,14 @@ const ended = (tag: string): string | undefined => {
   return tag.endsWith('/') ? `${tag}>` : `${tag} />`;
 };
 
+/** `of="known title="x"` lacks the mark before `title`, `of:"known"` has a colon for its sign. */
+const requoted = (tag: string): string | undefined => {
+  const mended = tag
+    .replace(/([a-z]+)\s*[:：]\s*"/g, '$1="')
+    .replace(/([a-z]+="[^"=<>]*?)\s+([a-z]+=")/g, '$1" $2');
+  return mended === tag ? undefined : mended;
+};
+
 /** One broken tag, with what is known of it. */
 class TagComplaint {
   private readonly source: SourceText;
@@ -74,7 +85,8 @@ class TagComplaint {
     this.source = source;
     this.text = text;
     // With no tag before it there is nothing to take out but the sign itself.
-    this.start = Math.max(0, text.lastIndexOf('<', at));
+    const last = Math.max(0, text.lastIndexOf('<', at));
+    this.start = text[last - 1] === '<' ? last - 1 : last;
     this.offset = bodyStart + this.start;
     this.ruleId = message.ruleId;
   }
@@ -103,6 +115,16 @@ class TagComplaint {
 
   explain(): BrokenTag {
     if (this.rest.startsWith('<!--')) return this.comment();
+    const guillemets = /^<<([^<>\n]*)>>/.exec(this.rest);
+    if (guillemets) {
+      const { length } = guillemets[0];
+      return this.report(
+        'mdx/less-than',
+        { text: this.line },
+        this.corrected(length, `«${guillemets[1]!}»`),
+        length,
+      );
+    }
     const address = /^<((?:https?:\/\/|mailto:|www\.)[^\s>]*|[^\s<>@]+@[^\s<>@]+)>/i.exec(this.rest);
     if (address) {
       const length = address[0].length;
@@ -144,7 +166,7 @@ class TagComplaint {
     if (straight !== typed) {
       return this.report('mdx/quotes', { text: typed }, this.corrected(typed.length, straight));
     }
-    const complete = ended(typed);
+    const complete = ended(typed) ?? requoted(typed);
     const fix = complete === undefined ? undefined : this.corrected(typed.length, complete);
     return this.report(
       'mdx/bad-tag',
@@ -156,9 +178,18 @@ class TagComplaint {
   private unclosed(name: string): BrokenTag {
     const close = new RegExp(`</\\s*${name.replace('.', '\\.')}\\s*>`).exec(this.rest);
     const found = this.report('mdx/unclosed', { name }, unclosed(name, close !== null, this.line));
-    if (!close) return found;
-    const at = this.start + close.index;
-    return { ...found, masks: [...found.masks, [at, at + close[0].length]] };
+    const closer = close ?? this.wrongClose(name);
+    if (!closer) return found;
+    const at = this.start + closer.index;
+    return { ...found, masks: [...found.masks, [at, at + closer[0].length]] };
+  }
+
+  /** `</note>` or `</Quote>` where `</Note>` belongs: an end that nothing else has opened. */
+  private wrongClose(name: string): RegExpExecArray | undefined {
+    const found = /<\/\s*([A-Za-z]\w*)\s*>/.exec(this.rest);
+    const opened = found && new RegExp(`<${found[1]!}[\\s/>]`).test(this.rest.slice(0, found.index));
+    if (!found || (opened === true && found[1] !== name)) return undefined;
+    return found;
   }
 }
 

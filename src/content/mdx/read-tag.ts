@@ -7,9 +7,11 @@ import {
   CHART_KINDS,
   COMPONENTS,
   isComponentName,
+  PERSIAN_COMPONENTS,
   type ComponentName,
   type ComponentShape,
 } from './components.ts';
+import { choiceInPersian } from '../schema/choices-in-persian.ts';
 import { markdownFor } from './html-in-markdown.ts';
 import type { Tag } from './nodes.ts';
 
@@ -43,7 +45,7 @@ class TagReader {
   name(): ComponentName | undefined {
     const name = this.tag.name ?? '';
     if (isComponentName(name)) return name;
-    const meant = nearest(name, Object.keys(COMPONENTS));
+    const meant = PERSIAN_COMPONENTS[name] ?? nearest(name, Object.keys(COMPONENTS));
     if (/^[a-z]/.test(name) && meant === undefined) {
       const fix = markdownFor(this.source, this.start, name);
       this.findings.push(finding('mdx/html', this.place(this.start), { tag: name }, fix));
@@ -122,7 +124,7 @@ class TagReader {
       const fix = COMPONENTS[component].sample;
       this.findings.push(finding('mdx/missing-attribute', place, { name: key, component }, fix));
     } else if (key === 'as' && !(CHART_KINDS as readonly string[]).includes(value)) {
-      const meant = nearest(value, CHART_KINDS);
+      const meant = choiceInPersian('as', value) ?? nearest(value, CHART_KINDS);
       const fix = this.source.corrected(from, to, `as="${meant ?? 'bar'}"`);
       const data = { text: value, choices: CHART_KINDS.join(', '), ...(meant !== undefined && { meant }) };
       this.findings.push(finding('mdx/chart-kind', place, data, fix));

@@ -136,6 +136,15 @@ export const fileMessages = {
     },
     example: { wrong: 'topics.yml', right: 'topics.yaml' },
   }),
+  'file/to-import': warningRule<{ name: string }>({
+    fa: ({ name }) => `«${name}» خوانده نمی‌شود؛ با «npm run import» از آن خبر بسازید.`,
+    en: ({ name }) => `"${name}" is not read; make an item of it with "npm run import".`,
+    why: {
+      fa: 'خبر پروندهٔ متنی است؛ پروندهٔ Word یا HTML با نام دیگر هم خبر نمی‌شود.',
+      en: 'An item is a text file; a Word or HTML file does not become one by another name.',
+    },
+    example: { wrong: 'news/1395/خبر.docx', right: 'npm run import -- خبر.docx' },
+  }),
   'file/duplicate-address': errorRule<{ other: string; address: string }>({
     fa: ({ other, address }) => `نشانی «${address}» را پروندهٔ «${other}» هم دارد.`,
     en: ({ other, address }) => `The address "${address}" is also that of "${other}".`,

@@ -87,6 +87,17 @@ export const yamlMessages = {
     },
     example: { wrong: 'title: “رشد صادرات”', right: 'title: رشد صادرات' },
   }),
+  'yaml/hashtag': errorRule<{ text: string }>({
+    fa: ({ text }) =>
+      `«${shown(text)}» خوانده نمی‌شود: # پس از فاصله برای YAML آغاز یادداشت است؛ متن را در گیومهٔ لاتین بگذارید.`,
+    en: ({ text }) =>
+      `"${shown(text)}" is not read: after a space # begins a comment; put the text in quotation marks.`,
+    why: {
+      fa: 'آنچه پس از # می‌آید بی‌صدا از تیتر یا سند می‌افتاد. یادداشت را با # و یک فاصله بنویسید.',
+      en: 'What follows the # would vanish from the text in silence. A comment is # and a space.',
+    },
+    example: { wrong: 'title: رشد صادرات #فوری', right: 'title: "رشد صادرات #فوری"' },
+  }),
   'yaml/escape': errorRule<{ text: string }>({
     fa: ({ text }) =>
       `«${shown(text)}» در گیومهٔ لاتین معنای ویژه دارد؛ \\ را دو بار بنویسید یا گیومهٔ تکی بگذارید.`,

@@ -4,15 +4,20 @@ import {
   isPeriodProblem,
   parseContentDate,
   parsePeriod,
+  SOLAR_MONTHS,
 } from '../../persian/calendar/index.ts';
-import { toLatinDigits } from '../../persian/digits.ts';
+import { toLatinDigits, toPersianDigits } from '../../persian/digits.ts';
+import { foldLetters } from '../../persian/letters.ts';
+import { nearest } from '../files/nearest.ts';
 import { refuse } from './issue.ts';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** The nearest possible date to an impossible one: the last month, the last day, a year in full. */
 function nearestDate(typed: string, limit?: number): string | undefined {
-  const parts = /^\D*(\d{1,4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?/.exec(toLatinDigits(typed));
+  const named = nearestNamedDate(typed, limit);
+  if (named !== undefined) return named;
+  const parts = /^\D*(\d{1,4})[-/.\\](\d{1,2})(?:[-/.\\](\d{1,2}))?/.exec(toLatinDigits(typed));
   if (!parts) return undefined;
   const year = Number(parts[1]);
   const full = parts[1]!.length === 2 ? 1300 + year : year;
@@ -21,6 +26,27 @@ function nearestDate(typed: string, limit?: number): string | undefined {
   if (parts[3] === undefined) return isDateProblem(parseContentDate(monthText)) ? undefined : monthText;
   const days = [Number(parts[3]), limit ?? 31, 30, 29].map((day) => `${monthText}-${pad(Math.max(1, day))}`);
   return days.find((day) => !isDateProblem(parseContentDate(day)));
+}
+
+const ENGLISH_MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
+
+/** «۳۱ مهر ۱۳۹۵» is «۳۰ مهر ۱۳۹۵», a month that is nearly one is that one, `27 April 2016` is 2016-04-27. */
+function nearestNamedDate(typed: string, limit = 31): string | undefined {
+  const [, day = '', name = '', year = ''] =
+    /^\D*?([\d۰-۹٠-٩]{1,2})\s+(\p{L}[\p{L}\u200c]*)\s*،?,?\s*(?:ماه\s+|سال\s+)*([\d۰-۹٠-٩]{4})\D*$/u.exec(
+      typed,
+    ) ?? [];
+  if (name === '') return undefined;
+  const number = Number(toLatinDigits(day));
+  const english = ENGLISH_MONTHS.findIndex((month) => name.toLowerCase().startsWith(month)) + 1;
+  if (english > 0) return `${toLatinDigits(year)}-${pad(english)}-${pad(number)}`;
+  const month = nearest(foldLetters(name), SOLAR_MONTHS);
+  if (month === undefined) return undefined;
+  const isPersian = /[۰-۹]/.test(day);
+  const days = [number, limit, 30, 29]
+    .map((each) => (isPersian ? toPersianDigits(String(each)) : String(each)))
+    .map((each) => `${each} ${month} ${year}`);
+  return days.find((date) => !isDateProblem(parseContentDate(date)));
 }
 
 /** A date of the contract: solar in any digits, by numbers or by name; a Gregorian year is converted. */
@@ -65,7 +91,8 @@ export const period = () =>
         return refuse(context, raw, { finding: 'period/season', data, replacement });
       }
       if (error === 'too-fine' || error === 'unreadable') {
-        const replacement = nearestDate(raw, limit) ?? '1395';
+        const range = /^(\d{4})\s*(?:-|–|—|تا|_)\s*(\d{4})$/.exec(toLatinDigits(raw.trim()));
+        const replacement = range ? `${range[1]!}/${range[2]!}` : (nearestDate(raw, limit) ?? '1395');
         return refuse(context, raw, { finding: 'period/unreadable', data, replacement });
       }
       const replacement = nearestDate(raw, limit) ?? '1395';

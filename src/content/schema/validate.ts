@@ -6,6 +6,8 @@ import { finding, type ContentCode } from '../messages/index.ts';
 import type { Path, YamlData } from '../yaml/document.ts';
 import { ISSUE_KEY, type FieldIssue } from './issue.ts';
 import { KEY_ALIASES, keysAt, schemaAt } from './keys.ts';
+import { choiceInPersian } from './choices-in-persian.ts';
+import { gluedKeys, plainKey, shallowKeys, valueIn, type Glued, type Shallow } from './misplaced-keys.ts';
 import { SAMPLE_LINES } from './samples.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -35,6 +37,8 @@ class Explainer {
   readonly source: SourceText;
   readonly data: YamlData;
   readonly schema: z.core.$ZodType;
+  /** Keys that another finding speaks of: one that is misspelt is not also missing. */
+  private readonly told = new Set<string>();
 
   constructor(source: SourceText, data: YamlData, schema: z.core.$ZodType) {
     this.source = source;
@@ -49,6 +53,11 @@ class Explainer {
   private ours(path: Path, issue: FieldIssue): Finding {
     const { start, end } = this.data.valueAt(path);
     const typed = this.source.text.slice(start, end);
+    if (issue.finding === 'field/bad-id' && typed.trim().includes('\n')) {
+      const ids = typed.trim().split(/\s*\n\s*/);
+      const key = keyName(path);
+      return finding('field/not-list', this.place(start), { key }, `${key}: [${ids.join(', ')}]`);
+    }
     const data = Object.fromEntries(
       Object.entries(issue.data).map(([name, value]) => [name, value === ISSUE_KEY ? keyName(path) : value]),
     );
@@ -63,21 +72,64 @@ class Explainer {
 
   private unknownKeys(path: Path, keys: readonly string[]): Finding[] {
     const known = keysAt(this.schema, path);
+    const glued = gluedKeys(keys, known);
+    const shallow = shallowKeys(keys, valueIn(this.data.value, path), (holder) =>
+      keysAt(this.schema, [...path, holder]),
+    );
+    for (const { key } of glued) this.tell(path, key);
+    for (const { holder } of shallow) this.tell(path, holder);
+    const rest = keys.filter(
+      (key) => !glued.some(({ typed }) => typed === key) && !shallow.some(({ key: inner }) => inner === key),
+    );
+    return [
+      ...(glued.length === 0 ? [] : [this.missingSpaces(path, glued)]),
+      ...(shallow.length === 0 ? [] : [this.tooShallow(path, shallow)]),
+      ...this.misspelt(path, rest, known),
+    ];
+  }
+
+  private tell(path: Path, key: string): void {
+    this.told.add(JSON.stringify([...path, key]));
+  }
+
+  /** `{name:نگاه}`: without a space after its colon all of it is one key. */
+  private missingSpaces(path: Path, glued: readonly Glued[]): Finding {
+    const { start } = this.data.keyAt([...path, glued[0]!.typed]);
+    const line = this.source.lineAt(start).trim();
+    const fix = glued.reduce((text, { typed, key, value }) => text.replace(typed, `${key}: ${value}`), line);
+    return finding('yaml/missing-colon', this.place(start), { text: glued[0]!.typed }, fix);
+  }
+
+  /** Keys that stand beside the key they belong below. */
+  private tooShallow(path: Path, shallow: readonly Shallow[]): Finding {
+    const [{ holder, key }] = shallow as readonly [Shallow, ...Shallow[]];
+    const { start } = this.data.keyAt([...path, key]);
+    const lines = shallow
+      .filter((each) => each.holder === holder)
+      .map((each) => `  ${this.source.lineAt(this.data.keyAt([...path, each.key]).start).trim()}`);
+    const text = this.source.lineAt(start).trim();
+    return finding('yaml/indent', this.place(start), { text }, [`${holder}:`, ...lines].join('\n'));
+  }
+
+  private misspelt(path: Path, keys: readonly string[], known: readonly string[]): Finding[] {
     return keys.map((key) => {
       const { start, end } = this.data.keyAt([...path, key]);
       const alias = KEY_ALIASES[key];
-      const meant = alias !== undefined && known.includes(alias) ? alias : nearest(key, known);
+      const meant = alias !== undefined && known.includes(alias) ? alias : nearest(plainKey(key), known);
+      if (meant !== undefined) this.tell(path, meant);
       const fix = meant === undefined ? undefined : this.source.corrected(start, end, meant);
       return finding('field/unknown', this.place(start), { key, ...(meant !== undefined && { meant }) }, fix);
     });
   }
 
-  private wrongType(path: Path, expected: string): Finding {
+  private wrongType(path: Path, expected: string): Finding[] {
     const key = keyName(path) || this.source.file;
-    const value = path.reduce<unknown>(
-      (data, step) => (data as Record<string | number, unknown> | null | undefined)?.[step],
-      this.data.value,
-    );
+    const value = valueIn(this.data.value, path);
+    if ((value === undefined || value === null) && this.told.has(JSON.stringify(path))) return [];
+    return [this.typeFinding(path, expected, key, value)];
+  }
+
+  private typeFinding(path: Path, expected: string, key: string, value: unknown): Finding {
     const sample =
       this.source.file.startsWith('news/') && key === 'source' ? 'source: نام منبع' : SAMPLE_LINES[key];
     if (value === undefined) {
@@ -88,29 +140,48 @@ class Explainer {
     if (value === null && path.length > 0) return finding('field/empty', this.place(start), { key }, sample);
     const code: ContentCode =
       expected === 'array' ? 'field/not-list' : expected === 'string' ? 'field/not-text' : 'field/not-map';
-    return path.length === 0
-      ? finding('yaml/not-a-map', this.place(start), {}, 'title: …')
-      : finding(code, this.place(start), { key }, sample);
+    if (path.length === 0) {
+      const isVocabulary = /^(?:topics|places|people|organizations)\.yaml$/.test(this.source.file);
+      return finding(
+        'yaml/not-a-map',
+        this.place(start),
+        {},
+        isVocabulary ? 'industry:\n  name: صنعت' : 'title: …',
+      );
+    }
+    return finding(code, this.place(start), { key }, this.inOwnWords(path, code) ?? sample);
   }
 
-  private choice(path: Path, values: readonly unknown[]): Finding {
+  /** The value as it was typed, in the form that the key takes. */
+  private inOwnWords(path: Path, code: ContentCode): string | undefined {
+    const { start, end } = this.data.valueAt(path);
+    const typed = this.source.text.slice(start, end).trimEnd();
+    if (code === 'field/not-text' && /^[[{]/.test(typed) && !typed.includes('\n') && !typed.includes('"')) {
+      return this.source.corrected(start, start + typed.length, `"${typed}"`);
+    }
+    if (code !== 'field/not-list' || !/^[a-z]+:\s/.test(typed) || typeof path.at(-1) !== 'string')
+      return undefined;
+    const lines = typed.split('\n').map((line) => line.trim());
+    return [
+      `${String(path.at(-1))}:`,
+      ...lines.map((line, at) => (at === 0 ? `  - ${line}` : `    ${line}`)),
+    ].join('\n');
+  }
+
+  private choice(path: Path, values: readonly unknown[]): Finding[] {
     const { start, end } = this.data.valueAt(path);
     const typed = this.source.text.slice(start, end);
     const choices = values.map(String);
     const key = keyName(path);
-    const at = path.reduce<unknown>(
-      (data, step) => (data as Record<string | number, unknown> | null)?.[step],
-      this.data.value,
-    );
+    const at = valueIn(this.data.value, path);
     if (typeof at !== 'string') return this.wrongType(path, 'string');
-    const meant = nearest(at, choices) ?? choices.find((each) => each.startsWith(at.slice(0, 4)));
+    const meant =
+      choiceInPersian(key, at) ??
+      nearest(at, choices) ??
+      choices.find((each) => each.startsWith(at.slice(0, 4)));
     const fix = this.source.corrected(start, end, typedLike(typed, meant ?? choices[0]!));
-    return finding(
-      'field/choice',
-      this.place(start),
-      { key, text: at, choices: choices.join(', '), ...(meant !== undefined && { meant }) },
-      fix,
-    );
+    const data = { key, text: at, choices: choices.join(', '), ...(meant !== undefined && { meant }) };
+    return [finding('field/choice', this.place(start), data, fix)];
   }
 
   /** A union has a short and a long form; what was typed says which of the two was meant. */
@@ -123,23 +194,25 @@ class Explainer {
     );
     const at = schemaAt(this.schema, path);
     const expected = at instanceof z.ZodArray ? 'array' : at instanceof z.ZodObject ? 'object' : 'string';
-    return meant.length === 0 ? [this.wrongType(path, expected)] : this.explainAll(meant[0]!);
+    return meant.length === 0 ? this.wrongType(path, expected) : this.explainAll(meant[0]!);
   }
 
   explainAll(issues: readonly Issue[]): Finding[] {
-    return issues.flatMap((issue) => {
+    // What a key was meant to be is known before others are said to be missing.
+    const unknown = issues.filter(({ code }) => code === 'unrecognized_keys');
+    return [...unknown, ...issues.filter((issue) => !unknown.includes(issue))].flatMap((issue) => {
       const path = pathOf(issue);
       if (issue.code === 'custom' && issue.params) {
         return [this.ours(path, issue.params as unknown as FieldIssue)];
       }
       if (issue.code === 'unrecognized_keys') return this.unknownKeys(path, issue.keys);
-      if (issue.code === 'invalid_value') return [this.choice(path, issue.values)];
+      if (issue.code === 'invalid_value') return this.choice(path, issue.values);
       if (issue.code === 'invalid_union') return this.union(path, issue.errors);
       if (issue.code === 'invalid_key') {
         const inner = issue.issues[0] as Issue & { params?: FieldIssue };
         return inner.params ? [this.badKey(path, inner.params)] : [];
       }
-      if (issue.code === 'invalid_type') return [this.wrongType(path, issue.expected)];
+      if (issue.code === 'invalid_type') return this.wrongType(path, issue.expected);
       const { start } = this.data.valueAt(path);
       return [finding('field/invalid', this.place(start), { key: keyName(path), reason: issue.message })];
     });

@@ -106,10 +106,29 @@ class Converter {
     return result;
   }
 
+  /** A comment begins with «# »; what begins with «#word» was meant as text, and would vanish in silence. */
+  private hashtag(node: Node, value: string): void {
+    const [start, end] = node.range!;
+    const at = this.source.text.indexOf('#', end + this.shift);
+    const lineEnd = this.source.text.indexOf('\n', at);
+    const whole = this.source.text.slice(start + this.shift, lineEnd === -1 ? undefined : lineEnd).trim();
+    const mark = value.includes('"') ? "'" : '"';
+    const fix = this.source.corrected(
+      start + this.shift,
+      lineEnd === -1 ? this.source.text.length : lineEnd,
+      mark + whole.replaceAll(mark, mark + mark) + mark,
+    );
+    const text = whole.slice(whole.indexOf('#'));
+    this.findings.push(
+      finding('yaml/hashtag', { file: this.source.file, ...this.source.at(at) }, { text }, fix),
+    );
+  }
+
   scalar(node: Node & { value?: unknown; type?: string }): unknown {
     const value = typeof node.value === 'string' ? node.value : String(node.value ?? '');
     if (node.type !== 'PLAIN') return value;
     if (value === '' || value === '~' || value === 'null') return null;
+    if (typeof node.comment === 'string' && /^\S/.test(node.comment)) this.hashtag(node, value);
     const inner = SMART_QUOTED.exec(value);
     if (inner) {
       const [start, end] = node.range!;
@@ -194,7 +213,7 @@ function readAnyYaml(source: SourceText, text: string, start: number): ReadYaml 
     // The parser recurses: nesting beyond the stack is all that makes it throw.
     return { findings: [finding('file/too-complex', { file: source.file, ...source.at(start) }, {})] };
   }
-  const findings = explainYamlError(source, start, document.errors);
+  const findings = explainYamlError(source, start, document.errors, text);
   const converter = new Converter(source, start);
   const value = converter.convert(document.contents as MaybeNode, 0);
   findings.push(...converter.findings);

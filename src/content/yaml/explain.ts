@@ -2,6 +2,7 @@ import type { YAMLParseError } from 'yaml';
 import type { SourceText } from '../files/source-text.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../messages/index.ts';
+import { reindented } from './reindent.ts';
 
 /** The first lines of a broken file say what is wrong; the rest are echoes. */
 const MOST = 10;
@@ -116,9 +117,40 @@ function explain(source: SourceText, start: number, error: YAMLParseError): Find
     return finding('yaml/indent', lineHere, { text }, text);
   }
   if (KEY_LINE.test(line) && /^\s/.test(line)) return finding('yaml/indent', lineHere, { text }, text);
+  const above = source.lineAt(Math.max(0, lineStart - 1)).trim();
+  if (!/[:：]/.test(text) && KEY_VALUE.test(above) && lineStart > start) {
+    return finding('yaml/syntax', lineHere, { text }, `${above} ${text}`);
+  }
   const word = /^(\s*)([a-z]+)[\s؛;=.،]+(\S.*)$/i.exec(line);
   if (word) return finding('yaml/missing-colon', lineHere, { text }, `${word[2]!}: ${word[3]!}`);
   return finding('yaml/syntax', lineHere, { text }, quoted(text));
+}
+
+/** What the parser says of lines that begin in the wrong place, in one way or another. */
+const INDENTATION = new Set([
+  'BAD_INDENT',
+  'TAB_AS_INDENT',
+  'MISSING_CHAR',
+  'UNEXPECTED_TOKEN',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'IMPOSSIBLE',
+]);
+
+/** One finding for a block whose lines begin in the wrong place, where nothing else is wrong with it. */
+function explainIndentation(source: SourceText, start: number, text: string): Finding | undefined {
+  const mended = reindented(text);
+  if (mended === undefined) return undefined;
+  const lines = text.split('\n');
+  const line = lines[mended.line]!;
+  const lineStart = start + lines.slice(0, mended.line).reduce((sum, { length }) => sum + length + 1, 0);
+  const indent = line.length - line.trimStart().length;
+  const tab = line.slice(0, indent).indexOf('\t');
+  const place = { file: source.file, ...source.at(lineStart + (tab === -1 ? indent : tab)) };
+  return tab === -1
+    ? finding('yaml/indent', place, { text: line.trim() }, mended.fix)
+    : finding('yaml/tab', place, {}, mended.fix);
 }
 
 /** Text whose inner quotation marks ended it too soon, in the other kind of marks. */
@@ -126,19 +158,26 @@ function requote(line: string): string | undefined {
   const parts = KEY_LINE.exec(line);
   if (!parts) return undefined;
   const value = parts[3]!.trim();
-  return `${parts[1]!.trimStart()}${parts[2]}: '${value.replaceAll("'", "''")}'`;
+  const mark = value.includes('"') ? "'" : '"';
+  return `${parts[1]!.trimStart()}${parts[2]}: ${mark}${value.replaceAll(mark, mark + mark)}${mark}`;
 }
 
 /**
  * Says what the YAML parser found in the writer's terms: one finding a line, each with the corrected line where one
  * can be told.
  * @param start where the YAML begins in the file
+ * @param text all of it
  */
 export function explainYamlError(
   source: SourceText,
   start: number,
   errors: readonly YAMLParseError[],
+  text: string,
 ): Finding[] {
+  const indented = errors.some(({ code }) => INDENTATION.has(code))
+    ? explainIndentation(source, start, text)
+    : undefined;
+  if (indented !== undefined) return [indented];
   const byLine = new Map<number, Finding>();
   for (const error of errors) {
     const found = explain(source, start, error);

@@ -35,7 +35,8 @@ export function splitFrontMatter(source: SourceText): FrontMatter | Finding {
     const offset = text.length - text.trimStart().length;
     const line = source.lineAt(offset);
     const place = { file, ...source.at(offset) };
-    if (line.trim() !== '---' && NEAR_FENCE.test(line))
+    const bare = line.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
+    if (line.trim() !== '---' && (NEAR_FENCE.test(line) || bare.trim() === '---'))
       return finding('front-matter/dashes', place, { text: line }, '---');
     const fix = line.trim() === '---' ? '---' : `---\n${line.trim()}`;
     return finding('front-matter/missing', place, {}, fix);
