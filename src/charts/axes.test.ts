@@ -93,6 +93,7 @@ describe('labels', () => {
     ['کوتاه', 20, ['کوتاه']],
     ['شهرک‌های صنفی در برنامهٔ راه‌اندازی', 20, ['شهرک‌های صنفی در', 'برنامهٔ راه‌اندازی']],
     ['بی‌فاصله‌ای‌بسیاردراز و', 5, ['بی‌فاصله‌ای‌بسیاردراز', 'و']],
+    ['واحدهای فعال فولاد و صنایع فلزی', 20, ['واحدهای فعال فولاد', 'و صنایع فلزی']],
   ])('«%s» in lines of %i letters', (text, limit, lines) => expect(breakLabel(text, limit)).toEqual(lines));
 
   test('labels that would cover each other move apart and stay inside', () => {

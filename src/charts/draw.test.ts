@@ -25,6 +25,33 @@ describe('the picture', () => {
     expect(strokes(draw('line', chart({ name: 'الف', unit: 'نفر', points: census })))).toBe(1);
   });
 
+  test.each([
+    ['far below its goal stands between the two', 50, 100, {}, 'v t', 'between'],
+    ['close below its goal stands in the bar', 95, 100, {}, 'v t in', 'in'],
+    [
+      'that is expected and close below its goal stands in the pale bar in ink',
+      95,
+      100,
+      { kind: 'forecast' },
+      'v t',
+      'in',
+    ],
+    ['above its goal stands over the bar', 100, 60, {}, 'v t', 'over'],
+  ] as const)('the number of a bar %s', (_, value, aim, more, look, where) => {
+    const points = ['1401', '1402', '1403'].flatMap((year) => [
+      point(year, value, more),
+      point(year, aim, { kind: 'target' }),
+    ]);
+    const svg = draw('bar', chart({ name: 'الف', unit: 'نفر', points }));
+    const found = [...svg.matchAll(/<text class="(v t[ in]*)" x="[\d.]+%" y="([\d.]+)"/g)];
+    expect(found.map(([, name]) => name)).toEqual([look, look, look]);
+    const label = Number(found[0]![2]);
+    const goal = Number(/class="goal" x1="-?[\d.]+%" x2="[\d.]+%" y1="([\d.]+)"/.exec(svg)![1]);
+    const top = Number(/<rect class="s1[^"]*" x="[\d.]+%" width="[\d.]+%" y="([\d.]+)"/.exec(svg)![1]);
+    const place = label > top ? 'in' : label > goal ? 'between' : 'over';
+    expect(place).toBe(where);
+  });
+
   test('an inexact value is shaded, and the page says that the shade is no measure', () => {
     const series = {
       name: 'الف',

@@ -14,11 +14,13 @@ export function labelWidth(text: string): number {
 }
 
 /**
- * Breaks a label into lines of at most `limit` visible letters, as even as they come; a longer word keeps its own line.
+ * Breaks a label into lines of at most `limit` visible letters, as even as they come; a longer word keeps its own line,
+ * and «و» that of the word after it.
  * @example breakLabel('شهرک‌های صنفی در برنامهٔ راه‌اندازی', 20) // two lines
  */
 export function breakLabel(text: string, limit: number): string[] {
-  const words = text.split(' ').map((word) => ({ word, length: visibleLength(word) }));
+  // Alone at the end of a line, «و» leads nowhere.
+  const words = text.split(/(?<!(?:^| )و) /u).map((word) => ({ word, length: visibleLength(word) }));
   const fill = (width: number): string[] => {
     const lines: string[] = [];
     let used = Infinity;

@@ -1,4 +1,4 @@
-import type { Bulletin, Item } from '../content/newsroom.ts';
+import type { Bulletin, Item, Publication } from '../content/newsroom.ts';
 import { toPersianDigits } from '../persian/digits.ts';
 import { strings } from '../interface/strings.ts';
 import { fillBody } from './body.ts';
@@ -137,7 +137,7 @@ export function itemPage(item: Item, around: ItemSurroundings, site: SiteContext
     ...(item.code && settings.shareImages !== false && { printedCode: links.printedCode(item.code) }),
     keep: links.saveForLater(path),
     citation: {
-      text: `«${item.title}»، ${newsroom.publication.name}، به نقل از ${item.source.name}، ${stampOf(item.date).text}`,
+      text: citationOf(item, newsroom.publication),
       url: absolute(item.code ? links.shortLink(item.code) : path),
     },
     related: around.related.map(({ href, title, date }) => ({ href, title, date })),
@@ -145,6 +145,12 @@ export function itemPage(item: Item, around: ItemSurroundings, site: SiteContext
     ...(around.newer && { newer: linkOf(around.newer) }),
     ...(item.draft && { draft: true as const }),
   };
+}
+
+/** «تیتر»، where it stands, whom it quotes unless that is the publisher itself, and when. */
+function citationOf({ title, source, date }: Item, { name, publisher }: Publication): string {
+  const quoted = source.name === publisher ? [] : [`به نقل از ${source.name}`];
+  return [`«${title}»`, name, ...quoted, stampOf(date).text].join('، ');
 }
 
 /** The words on the picture that social networks show for an item. */

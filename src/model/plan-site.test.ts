@@ -168,3 +168,17 @@ test('a draft is marked where it is shown', () => {
   expect(show(content, 'item', '/news/1395/b/').draft).toBe(true);
   expect(show(content, 'home', '/').lead?.draft).toBe(true);
 });
+
+test.each([
+  ['another', 'نشریهٔ نگاه', '، به نقل از نشریهٔ نگاه، ۸ اردیبهشت ۱۳۹۵'],
+  [
+    'the publisher itself',
+    newsroom().publication.publisher,
+    `${newsroom().publication.name}، ۸ اردیبهشت ۱۳۹۵`,
+  ],
+])('a citation of an item whose source is %s', (_, name, end) => {
+  const content = newsroom({ items: [item('1395/x', { source: { name }, date: date('1395-02-08') })] });
+  const { citation } = show(content, 'item', '/news/1395/x/');
+  expect(citation.text.endsWith(end)).toBe(true);
+  expect(citation.text.includes('به نقل از')).toBe(name !== content.publication.publisher);
+});

@@ -3,9 +3,8 @@
  * disagree on a separator.
  */
 
-/** Between the value and the sign: without it a bidirectional renderer moves the minus behind the number. */
-const LRM = '\u200e';
-const MINUS = '\u2212';
+/** The minus of a printed number; without the mark before it a bidirectional renderer moves it behind the number. */
+export const MINUS = '\u200e\u2212';
 const THOUSANDS = '٬';
 const DECIMAL = '٫';
 const PERSIAN_ZERO = 0x06f0;
@@ -52,7 +51,7 @@ export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`Unexpected ${value}, expected a finite number`);
   const [whole = '0', fraction] = plainDecimal(Math.abs(value)).split('.');
   const grouped = whole.length < 5 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, THOUSANDS);
-  const sign = value < 0 ? LRM + MINUS : '';
+  const sign = value < 0 ? MINUS : '';
   return sign + toPersianDigits(fraction === undefined ? grouped : grouped + DECIMAL + fraction);
 }
 

@@ -12,6 +12,8 @@ import { slotsOf, slotStep, type Slot } from './slots.ts';
 const PLOT = 180;
 const LABEL_ROOM = 26;
 const WORD_ROOM = 16;
+/** Room of a number alone between two lines. */
+const LABEL_HEIGHT = 22;
 /** More bars than these are read against an axis, not one by one. */
 const LABELLED_BARS = 8;
 /** Share of its slot that a group of bars fills. */
@@ -132,17 +134,36 @@ function slotLabels(slot: Slot, frame: Frame): Child[] {
     if (!point) return [];
     const { left, width } = barPlace(slot, index, frame);
     const target = slot.targets[index];
-    const peak = Math.min(
-      y(Math.max(point.value, 0)) - edgeOf(point).outward,
-      target ? y(target.value) : Infinity,
-    );
-    const shared = { x: percent(left + width / 2), 'data-at': atTiers(tiers) };
     const word = qualifierWord(point);
+    const { at, inside } = labelPlace(point, y, target && y(target.value), word !== '');
+    const shared = { x: percent(left + width / 2), 'data-at': atTiers(tiers) };
+    // On the pale bar of what is expected, ink is read.
+    const ground = inside && point.kind === 'actual' ? ' in' : '';
     return [
-      text({ class: 'v t', ...shared, y: peak - 6 }, scaledNumber(point.value, size)),
-      ...(word === '' ? [] : [text({ class: 'm t', ...shared, y: peak - 6 - WORD_ROOM }, word)]),
+      text({ class: `v t${ground}`, ...shared, y: at }, scaledNumber(point.value, size)),
+      ...(word === ''
+        ? []
+        : [text({ class: ground === '' ? 'm t' : `t${ground}`, ...shared, y: at - WORD_ROOM }, word)]),
     ];
   });
+}
+
+/**
+ * The base line of a bar's label: over the bar, or in it where a goal stands close above. Over the goal's line a number
+ * would be read as that of the goal; only a bar that is too low for it has it there.
+ */
+function labelPlace(
+  point: ChartPoint,
+  y: Frame['y'],
+  goalAt: number | undefined,
+  worded: boolean,
+): { readonly at: number; readonly inside: boolean } {
+  const peak = y(Math.max(point.value, 0)) - edgeOf(point).outward;
+  const height = LABEL_HEIGHT + (worded ? WORD_ROOM : 0);
+  if (goalAt === undefined || goalAt >= peak || peak - goalAt >= height)
+    return { at: peak - 6, inside: false };
+  const tip = y(Math.max(point.value, 0)) + edgeOf(point).inward;
+  return y(0) - tip >= height ? { at: tip + height - 6, inside: true } : { at: goalAt - 6, inside: false };
 }
 
 function widestLabel(slots: readonly Slot[], size: AxisScale): number {

@@ -8,7 +8,7 @@ const TOLD_TRACES = 3;
 
 /**
  * What a chart shows, in Persian, and nothing that the data do not say.
- * @example chartSentence('line', data) // 'از سال ۱۳۹۵ تا ۱۴۰۳، واحدهای راکد از ۲۲۰ واحد به ۱۱۴ واحد رسیده است؛ …'
+ * @example chartSentence('line', data) // 'از سال ۱۳۹۵ تا ۱۴۰۳، واحدهای راکد از ۲۲۰ به ۱۱۴ واحد رسیده است؛ …'
  */
 export function chartSentence(kind: ChartKind, data: ChartData): string {
   return `${subject(data)}${sentencesOf(kind, data).join('. ')}.`;

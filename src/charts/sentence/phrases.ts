@@ -1,5 +1,5 @@
 import { formatPeriod, type Period } from '../../persian/calendar/index.ts';
-import { formatNumber, formatQuantity } from '../../persian/digits.ts';
+import { formatNumber, formatQuantity, MINUS } from '../../persian/digits.ts';
 import { isPercent, quantity } from '../numbers.ts';
 import type { ChartPoint } from '../types.ts';
 
@@ -27,10 +27,25 @@ export function before(name: string): string {
   return /[0-9۰-۹]$/.test(name) ? `${name}،` : name;
 }
 
-/** «۲۲۰ واحد» with what the source says of its exactness. */
-export const said = quantity;
+/**
+ * «۲۲۰ واحد» with what the source says of its exactness; inside a sentence a minus is a word.
+ * @example said(of(-4.6), 'درصد') // 'منفی ۴٫۶ درصد'
+ */
+export function said(point: ChartPoint, unit: string): string {
+  return quantity(point, unit).replace(MINUS, 'منفی ');
+}
 
 const exact = ({ qualifier }: ChartPoint): boolean => qualifier === 'exact';
+const isZero = (point: ChartPoint): boolean => point.value === 0 && exact(point);
+
+/**
+ * The way from one value to another: the unit is said once, and nothing is «صفر».
+ * @example fromTo(of(220), of(114), 'واحد') // 'از ۲۲۰ به ۱۱۴ واحد'
+ */
+export function fromTo(first: ChartPoint, last: ChartPoint, unit: string): string {
+  if (isZero(last)) return `از ${said(first, unit)} به صفر`;
+  return `از ${isZero(first) ? 'صفر' : said(first, '')} به ${said(last, unit)}`;
+}
 
 /** Whether two observations measure stretches of time of one size, so that their difference is a change. */
 export function comparable(a: ChartPoint, b: ChartPoint): boolean {
@@ -57,10 +72,11 @@ const difference = (value: number): number => Number(value.toPrecision(12));
 export function change(first: ChartPoint, last: ChartPoint, unit: string): string | undefined {
   if (!exact(first) || !exact(last)) return undefined;
   const step = difference(last.value - first.value);
-  if (step === 0) return undefined;
+  // From or to nothing, the sentence has said it.
+  if (step === 0 || first.value === 0 || last.value === 0) return undefined;
   const way = step > 0 ? 'افزایش' : 'کاهش';
   if (isPercent(unit)) return `${formatNumber(Math.abs(step))} واحد درصد ${way}`;
-  if (first.value <= 0 || last.value < 0) return `${formatQuantity(Math.abs(step), unit)} ${way}`;
+  if (first.value < 0 || last.value < 0) return `${formatQuantity(Math.abs(step), unit)} ${way}`;
   const ratio = last.value / first.value;
   if (ratio >= TIMES) return `${rounded(ratio)} برابر`;
   const percent = Math.abs(step / first.value) * 100;

@@ -3,7 +3,18 @@ import { middle, type Trace } from '../prepare.ts';
 import type { ChartPoint } from '../types.ts';
 import { joinWords, KIND_WORDS } from '../words.ts';
 import { missingSentences } from './missing.ts';
-import { before, between, change, comparable, dated, during, said, state, timeName } from './phrases.ts';
+import {
+  before,
+  between,
+  change,
+  comparable,
+  dated,
+  during,
+  fromTo,
+  said,
+  state,
+  timeName,
+} from './phrases.ts';
 
 /** Observations of these numbers are listed one by one; beyond them only the ends and the extremes are said. */
 const LISTED = 3;
@@ -58,7 +69,7 @@ function way({ name, unit }: Trace, points: readonly ChartPoint[]): string {
   }
   const moved = change(first, last, unit);
   const how = moved === undefined ? '' : `؛ ${moved}`;
-  return `${span}، ${before(name)} از ${said(first, unit)} به ${said(last, unit)} رسیده است${how}`;
+  return `${span}، ${before(name)} ${fromTo(first, last, unit)} رسیده است${how}`;
 }
 
 /** The highest and lowest value, where they are known and are not the ends. */
@@ -83,9 +94,9 @@ function expectations({ name, unit, points }: Trace, named: boolean): string[] {
     const own = points.filter((point) => point.kind === kind);
     if (own.length === 0) return [];
     if (own.length === 1) return [state(name, own[0]!, unit)];
-    const of = named ? ` «${name}»` : '';
-    const newest = own.length > LISTED ? '، تازه‌ترین‌ها' : '';
+    const of = named ? `ی «${name}»` : '';
+    const newest = own.length > LISTED ? 'تازه‌ترین ' : '';
     const listed = own.slice(-LISTED).map((point) => dated(point, unit));
-    return [`${KIND_WORDS[kind]}${of}${newest}: ${joinWords(listed)}`];
+    return [`${newest}${KIND_WORDS[kind]}‌ها${of}: ${joinWords(listed)}`];
   });
 }

@@ -23,6 +23,7 @@ const TEXT: Readonly<Record<string, Attributes>> = {
   v: { 'font-weight': 600 },
   h: { 'font-weight': 600 },
   m: { fill: MUTED },
+  in: { fill: PAPER },
   t: { 'text-anchor': 'middle' },
   e: { 'text-anchor': 'end' },
   halo: { 'paint-order': 'stroke', stroke: PAPER, 'stroke-width': 4, 'stroke-linejoin': 'round' },

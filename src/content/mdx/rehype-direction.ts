@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
-import { directionRuns, hasLatin, hasRightToLeft } from './latin-runs.ts';
+import { directionRuns, hasLatin, hasRightToLeft, keepSigns } from './latin-runs.ts';
 
-const BLOCKS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th']);
+const BLOCKS = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Their bullets and edges stand where those of their Persian neighbours do. */
+const IN_LINE_WITH_OTHERS = new Set(['li', 'td', 'th']);
 
 const textOf = (node: Nodes): string =>
   node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
@@ -13,24 +15,26 @@ const isolate = (text: string): Element => ({
   children: [{ type: 'text', value: text }],
 });
 
-const NEEDS_RUNS = /[A-Za-z\u00c0-\u024f+-]/;
+const NEEDS_RUNS = /[A-Za-z\u00c0-\u024f+\u2212-]/;
 
 function isolated({ value }: Text): ElementContent[] {
   if (!NEEDS_RUNS.test(value)) return [{ type: 'text', value }];
-  return directionRuns(value).map((run) => (run.ltr ? isolate(run.text) : { type: 'text', value: run.text }));
+  return directionRuns(value).map((run): ElementContent =>
+    run.ltr ? isolate(run.text) : { type: 'text', value: keepSigns(run.text) },
+  );
 }
 
 /**
  * Keeps Latin words, addresses and codes inside Persian lines from moving their neighbours: each is isolated. A block
- * without a right-to-left letter is left-to-right as a whole; code always is.
+ * without a right-to-left letter is left-to-right as a whole, unless it stands in a list or a table; code always is.
  */
 export function rehypeDirection() {
-  const visit = (node: Element): void => {
+  const visit = (node: Element, alone: boolean): void => {
     if (node.tagName === 'code' || node.tagName === 'pre') {
       node.properties['dir'] = 'ltr';
       return;
     }
-    if (BLOCKS.has(node.tagName)) {
+    if (alone && BLOCKS.has(node.tagName)) {
       const text = textOf(node);
       if (hasLatin(text) && !hasRightToLeft(text)) {
         node.properties['dir'] = 'ltr';
@@ -39,11 +43,11 @@ export function rehypeDirection() {
     }
     node.children = node.children.flatMap((child): ElementContent[] => {
       if (child.type === 'text') return isolated(child);
-      if (child.type === 'element') visit(child);
+      if (child.type === 'element') visit(child, alone && !IN_LINE_WITH_OTHERS.has(node.tagName));
       return [child];
     });
   };
   return (tree: Root): void => {
-    for (const child of tree.children) if (child.type === 'element') visit(child);
+    for (const child of tree.children) if (child.type === 'element') visit(child, true);
   };
 }
