@@ -2,12 +2,12 @@
  * `npm run new -- "تیتر"` writes a dated draft with a permanent code and prints its path; without a headline it asks.
  * On a terminal it tells where the draft is seen, and opens it there where `npm run dev` runs.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { loadNewsroom } from '../src/content/index.ts';
-import { dateNow, newItem, type NewItemOrder } from '../src/intake/index.ts';
+import { dateNow, knownIds, newItem, type NewItemOrder } from '../src/intake/index.ts';
 import { newItemWords } from '../src/interface/new-item.ts';
 import { languageOf } from '../src/interface/terminal.ts';
 import { readSettings } from '../src/publish/settings.ts';
@@ -38,33 +38,51 @@ function readArguments() {
   }
 }
 
-const split = (typed: string): string[] => typed.split(/[,،\s]+/).filter((id) => id !== '');
-
-/** Asks for what a headline on the command line would have said. */
-async function ask(
-  topics: ReadonlyMap<string, unknown>,
-): Promise<Pick<NewItemOrder, 'title' | 'kicker' | 'topics'>> {
-  if (!process.stdin.isTTY) fail(words.usage);
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const title = await terminal.question(words.title);
-  const kicker = await terminal.question(words.kicker);
-  const chosen =
-    topics.size === 0 ? '' : await terminal.question(words.topics([...topics.keys()].join(', ')));
-  terminal.close();
-  return { title, ...(kicker.trim() !== '' && { kicker }), topics: split(chosen) };
-}
-
 const { values, positionals } = readArguments();
 const { contentDir, cacheDir } = readSettings(process.env, process.cwd());
 const { newsroom } = await loadNewsroom({ contentDir, cacheDir, drafts: true });
-const given = (list: readonly string[] | undefined): string[] => (list ?? []).flatMap(split);
-const asked = positionals.length === 0 ? await ask(newsroom.topics) : { title: positionals.join(' ') };
+
+type Kind = 'topics' | 'places' | 'people' | 'organizations';
+
+/** The ids that were typed, by id or by name; a draft that names what nobody knows would not be valid. */
+function idsOf(kind: Kind, typed: string): readonly string[] {
+  const { ids, unknown } = knownIds(typed, [...newsroom[kind].values()]);
+  if (unknown !== undefined) fail(words.unknown(kind, unknown.typed, unknown.meant));
+  return ids;
+}
+const given = (kind: Kind, list: readonly string[] | undefined) => idsOf(kind, (list ?? []).join(','));
+
+/** Asks on a terminal for what a headline on the command line would have said; takes a line each from a pipe. */
+async function ask(): Promise<Pick<NewItemOrder, 'title' | 'kicker' | 'topics'>> {
+  const known = [...newsroom.topics.values()];
+  const [title = '', kicker = '', chosen = ''] = process.stdin.isTTY
+    ? await questions([
+        words.title,
+        words.kicker,
+        ...(known.length === 0
+          ? []
+          : [words.topics(known.map(({ id, name }) => `${id} ${name}`).join('، '))]),
+      ])
+    : readFileSync(0, 'utf8').split(/\r?\n/);
+  if (title.trim() === '' && !process.stdin.isTTY) fail(words.usage);
+  return { title, ...(kicker.trim() !== '' && { kicker }), topics: idsOf('topics', chosen) };
+}
+
+async function questions(asked: readonly string[]): Promise<string[]> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answered: string[] = [];
+  for (const question of asked) answered.push(await terminal.question(question));
+  terminal.close();
+  return answered;
+}
+
+const asked = positionals.length === 0 ? await ask() : { title: positionals.join(' ') };
 const order: NewItemOrder = {
   date: values.date ?? dateNow(new Date()),
-  topics: given(values.topic),
-  places: given(values.place),
-  people: given(values.person),
-  organizations: given(values.organization),
+  topics: given('topics', values.topic),
+  places: given('places', values.place),
+  people: given('people', values.person),
+  organizations: given('organizations', values.organization),
   ...(values.kicker !== undefined && { kicker: values.kicker }),
   ...(values.slug !== undefined && { slug: values.slug }),
   ...asked,

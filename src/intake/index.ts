@@ -2,6 +2,7 @@
 export { unitNameOf } from './find/statistic-title.ts';
 export { importStory, type ImportedFile, type ImportedStory, type ImportOptions } from './import-story.ts';
 export { dateNow, newItem, type NewItemOrder } from './new-item.ts';
+export { knownIds } from './known-ids.ts';
 export { readStory, type StoryProblem } from './read/index.ts';
 export type { Speaker } from './find/speakers.ts';
 export type { Vocabularies } from './find/vocabulary.ts';

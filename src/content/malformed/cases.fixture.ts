@@ -179,6 +179,12 @@ export const STATISTICS: readonly Malformed[] = [
 ];
 
 export const OTHERS: readonly Malformed[] = [
+  { name: 'a house word without its ZWNJ', file: 'house-style.yaml', text: 'words: [استارتآپ]\n' },
+  {
+    name: 'a preferred word that is to be replaced',
+    file: 'house-style.yaml',
+    text: 'prefer: { رییس: رئیس, رئیس: رییس }\n',
+  },
   {
     name: 'a bulletin of another number',
     file: 'bulletins/2.mdx',

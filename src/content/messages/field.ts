@@ -78,6 +78,24 @@ export const fieldMessages = {
     },
     example: { wrong: 'words: [کتابها]', right: 'words: [کتاب‌ها]' },
   }),
+  'house-style/no-zwnj': errorRule<{ text: string }>({
+    fa: ({ text }) => `«${shown(text)}» در words نیم‌فاصله ندارد؛ آن را با نیم‌فاصله بنویسید.`,
+    en: ({ text }) => `"${shown(text)}" in words has no ZWNJ; write it with one.`,
+    why: {
+      fa: 'words واژه‌هایی است که ویرایش خودکار باید نیم‌فاصلهٔ آن‌ها را برگرداند.',
+      en: 'The words are those whose ZWNJ tidy has to restore.',
+    },
+    example: { wrong: 'words: [استارتآپ]', right: 'words: [استارت‌آپ]' },
+  }),
+  'house-style/chain': errorRule<{ text: string }>({
+    fa: ({ text }) => `«${shown(text)}» در prefer هم شکل برگزیده است و هم شکلی که باید عوض شود.`,
+    en: ({ text }) => `"${shown(text)}" in prefer is both a preferred word and one to be replaced.`,
+    why: {
+      fa: 'ویرایش دوباره متن را باز عوض می‌کرد.',
+      en: 'Tidying twice would change the text again.',
+    },
+    example: { wrong: 'prefer: { رییس: رئیس, رئیس: رییس }', right: 'prefer: { رییس: رئیس }' },
+  }),
   'field/bad-id': errorRule<{ text: string }>({
     fa: ({ text }) => `«${shown(text)}» شناسهٔ درستی نیست: حروف کوچک لاتین یا فارسی، رقم لاتین و خط تیره.`,
     en: ({ text }) =>

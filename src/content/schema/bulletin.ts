@@ -5,8 +5,8 @@ import { itemId, listOf, ordinal, text } from './fields.ts';
 /** The front matter of a bulletin: its items by name, or those published between two days. */
 export const bulletinSchema = z.strictObject({
   number: ordinal().meta({ title: 'شماره', description: 'همان نام پرونده.', samples: [1] }),
-  title: text(300).meta({ title: 'عنوان' }),
-  date: contentDate().meta({ title: 'تاریخ انتشار' }),
+  title: text(300).meta({ title: 'عنوان', description: 'تیتر این شماره.' }),
+  date: contentDate().meta({ title: 'تاریخ انتشار', description: 'هجری خورشیدی.' }),
   items: listOf(itemId())
     .optional()
     .meta({ title: 'خبرها', description: 'به همین ترتیب نشان داده می‌شوند.' }),

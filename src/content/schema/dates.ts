@@ -28,6 +28,9 @@ function nearestDate(typed: string, limit?: number): string | undefined {
   return days.find((day) => !isDateProblem(parseContentDate(day)));
 }
 
+/** A date for an editor: it has a year or a day in digits, and by numbers no thirteenth month. */
+const DATE_PATTERN =
+  '^(?!\\s*[0-9۰-۹٠-٩]{4}[-/.](?:00|۰۰|1[3-9]|۱[۳-۹]|[2-9][0-9]|[۲-۹][۰-۹])).*[0-9۰-۹٠-٩]{2}';
 const ENGLISH_MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
 
 /** «۳۱ مهر ۱۳۹۵» is «۳۰ مهر ۱۳۹۵», a month that is nearly one is that one, `27 April 2016` is 2016-04-27. */
@@ -69,6 +72,7 @@ export const contentDate = () =>
     .meta({
       type: ['string', 'number'],
       format: 'solar-date',
+      pattern: DATE_PATTERN,
       samples: ['1395-02-08', '1395-02-08 14:30', '۸ اردیبهشت ۱۳۹۵', '1403-02'],
     });
 

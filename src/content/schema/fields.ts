@@ -56,8 +56,10 @@ export const id = (of?: 'topics' | 'places' | 'people' | 'organizations') =>
       const finding = /[،؛]/.test(value) ? 'field/persian-comma' : 'field/bad-id';
       return refuse(context, raw, { finding, data: { text: value }, replacement: nearestIds(value) });
     })
-    .meta({ type: 'string', ...(of && { [REFERENCES]: of }) });
+    .meta({ type: 'string', ...(of ? { [REFERENCES]: of } : { pattern: ID_PATTERN }) });
 
+/** An id for an editor: no capitals, spaces or commas. */
+const ID_PATTERN = '^[^A-Z\\s،؛,_/]+$';
 /** «آذربایجان غربی», «جعفرصادق اسکندری». */
 const NAME = /^\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c ]*$/u;
 
@@ -138,8 +140,11 @@ export const flag = () =>
         replacement: String(yes),
       });
     })
-    .meta({ type: ['boolean', 'string'] });
+    .meta({ type: ['boolean', 'string'], pattern: '^\\s*(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])\\s*$' });
 
+/** A number for an editor, in any digits. */
+const NUMBER_PATTERN =
+  '^[\\s\\u200e\\u200f]*[-−]?[0-9۰-۹٠-٩][0-9۰-۹٠-٩_٬]*(?:[.٫][0-9۰-۹٠-٩]+)?(?:[eE][0-9۰-۹٠-٩]{1,2})?\\s*$';
 const DECIMAL = /^-?(?:\d+|\d{1,3}(?:٬\d{3})+)(?:[٫.]\d+)?(?:e\d{1,2})?$/;
 /** «12.500» may be twelve and a half or twelve thousand five hundred. */
 const AMBIGUOUS = /^-?[1-9]\d{0,2}\.\d{3}$/;
@@ -161,7 +166,7 @@ export const number = () =>
         ...replacementNumber(typed),
       });
     })
-    .meta({ type: ['number', 'string'] });
+    .meta({ type: ['number', 'string'], pattern: NUMBER_PATTERN });
 
 const SCALES: Readonly<Record<string, number>> = { هزار: 1e3, میلیون: 1e6, میلیارد: 1e9, تریلیون: 1e12 };
 

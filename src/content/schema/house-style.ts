@@ -14,14 +14,30 @@ const ZWNJ = '\u200c';
 export const houseStyleSchema = z.strictObject({
   words: z
     .array(
-      z.string().refine((word) => word.includes(ZWNJ), { error: 'A house word is written with its ZWNJ.' }),
+      z.string().superRefine((text, context) => {
+        if (text.includes(ZWNJ)) return;
+        const params = { finding: 'house-style/no-zwnj', data: { text } };
+        context.addIssue({ code: 'custom', params, message: 'A house word is written with its ZWNJ.' });
+      }),
     )
-    .default([]),
-  exceptions: z.array(z.string().min(1)).default([]),
+    .default([])
+    .meta({ title: 'واژه‌ها', description: 'واژه‌هایی که با نیم‌فاصله نوشته می‌شود.' }),
+  exceptions: z
+    .array(z.string().min(1))
+    .default([])
+    .meta({ title: 'استثناها', description: 'عبارت‌هایی که به همان شکل می‌ماند.' }),
   prefer: z
     .record(z.string().min(1), z.string())
-    .refine((pairs) => Object.values(pairs).every((to) => !(to in pairs)), {
-      error: 'A preferred word is itself to be written another way.',
+    .superRefine((pairs, context) => {
+      const text = Object.values(pairs).find((to) => to in pairs);
+      if (text === undefined) return;
+      const params = { finding: 'house-style/chain', data: { text } };
+      context.addIssue({
+        code: 'custom',
+        params,
+        message: 'A preferred word is itself to be written another way.',
+      });
     })
-    .default({}),
+    .default({})
+    .meta({ title: 'شکل برگزیده', description: 'شکلی که همیشه به جای شکل دیگر می‌آید.' }),
 });

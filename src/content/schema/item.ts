@@ -4,8 +4,14 @@ import { flag, formerItemId, id, listOf, newsCode, text, webAddress } from './fi
 
 const source = z.union([
   z.strictObject({
-    name: text(200).meta({ title: 'نام منبع', samples: ['نشریهٔ الکترونیکی نگاه'] }),
-    url: webAddress().optional().meta({ title: 'نشانی خبر در منبع' }),
+    name: text(200).meta({
+      title: 'نام منبع',
+      description: 'همان نامی که خواننده می‌شناسد.',
+      samples: ['نشریهٔ الکترونیکی نگاه'],
+    }),
+    url: webAddress()
+      .optional()
+      .meta({ title: 'نشانی خبر در منبع', description: 'نشانی کامل، با https://.' }),
   }),
   text(200).transform((name) => ({ name })),
 ]);
@@ -38,27 +44,39 @@ export const itemSchema = z.strictObject({
     title: 'تاریخ خبر',
     description: 'هجری خورشیدی؛ اگر روز دانسته نیست فقط ماه یا سال. ساعت اختیاری است.',
   }),
-  updated: contentDate().optional().meta({ title: 'تاریخ به‌روزرسانی' }),
+  updated: contentDate()
+    .optional()
+    .meta({ title: 'تاریخ به‌روزرسانی', description: 'اگر خبر پس از انتشار کامل‌تر شد.' }),
   source: source
     .optional()
     .meta({ title: 'منبع', description: 'نام منبع، یا نام و نشانی آن. اگر نباشد، ناشر.' }),
-  topics: listOf(id('topics')).optional().meta({ title: 'موضوع‌ها' }),
-  places: listOf(id('places')).optional().meta({ title: 'مکان‌ها' }),
-  people: listOf(id('people')).optional().meta({ title: 'اشخاص' }),
-  organizations: listOf(id('organizations')).optional().meta({ title: 'سازمان‌ها' }),
+  topics: listOf(id('topics'))
+    .optional()
+    .meta({ title: 'موضوع‌ها', description: 'شناسه‌هایی از topics.yaml.' }),
+  places: listOf(id('places'))
+    .optional()
+    .meta({ title: 'مکان‌ها', description: 'شناسه‌هایی از places.yaml.' }),
+  people: listOf(id('people')).optional().meta({ title: 'اشخاص', description: 'شناسه‌هایی از people.yaml.' }),
+  organizations: listOf(id('organizations'))
+    .optional()
+    .meta({ title: 'سازمان‌ها', description: 'شناسه‌هایی از organizations.yaml.' }),
   image: z
     .strictObject({
-      src: text(500).meta({ title: 'پروندهٔ تصویر', samples: ['../../media/x.jpg'] }),
+      src: text(500).meta({
+        title: 'پروندهٔ تصویر',
+        description: 'در پوشهٔ media، با نشانی نسبی.',
+        samples: ['../../media/x.jpg'],
+      }),
       alt: text(1000).meta({ title: 'شرح تصویر', description: 'برای کسی که تصویر را نمی‌بیند.' }),
-      credit: text(300).optional().meta({ title: 'عکاس یا منبع تصویر' }),
+      credit: text(300).optional().meta({ title: 'عکاس یا منبع تصویر', description: 'زیر تصویر می‌آید.' }),
     })
     .optional()
-    .meta({ title: 'تصویر خبر' }),
+    .meta({ title: 'تصویر خبر', description: 'بالای متن می‌آید.' }),
   corrections: z
     .array(
       z.strictObject({
-        date: contentDate().meta({ title: 'تاریخ اصلاح' }),
-        text: text(3000).meta({ title: 'شرح اصلاح' }),
+        date: contentDate().meta({ title: 'تاریخ اصلاح', description: 'روزی که متن درست شد.' }),
+        text: text(3000).meta({ title: 'شرح اصلاح', description: 'چه نوشته شده بود و درست آن چیست.' }),
       }),
     )
     .optional()

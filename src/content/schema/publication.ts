@@ -5,7 +5,11 @@ import { choice, navigationAddress, text, webAddress } from './fields.ts';
 const EDITOR_BACKENDS = ['github', 'gitlab'] as const;
 
 const editor = z.strictObject({
-  repository: text(200).meta({ title: 'مخزن', samples: ['owner/name'] }),
+  repository: text(200).meta({
+    title: 'مخزن',
+    description: 'صاحب و نام مخزن در میزبان آن.',
+    samples: ['owner/name'],
+  }),
   branch: text(100).optional().meta({ title: 'شاخه', description: 'اگر نباشد main.' }),
   backend: choice(EDITOR_BACKENDS).optional().meta({ title: 'میزبان', description: 'اگر نباشد github.' }),
   url: webAddress()
@@ -16,22 +20,34 @@ const editor = z.strictObject({
 
 /** `publication.yaml`: the newsroom itself. */
 export const publicationSchema = z.strictObject({
-  name: text(200).meta({ title: 'نام نشریه', samples: ['بولتن اقتصادی آذربایجان غربی'] }),
+  name: text(200).meta({
+    title: 'نام نشریه',
+    description: 'بالای همهٔ صفحه‌ها می‌آید.',
+    samples: ['بولتن اقتصادی آذربایجان غربی'],
+  }),
   tagline: text(300).optional().meta({ title: 'شعار', description: 'یک سطر زیر نام نشریه.' }),
   publisher: text(200).optional().meta({
     title: 'ناشر',
     description: 'منبع خبرهایی که منبع دیگری ندارند؛ اگر نباشد، نام نشریه.',
   }),
-  url: webAddress().meta({ title: 'نشانی سایت', samples: ['https://bultan.example.org'] }),
+  url: webAddress().meta({
+    title: 'نشانی سایت',
+    description: 'نشانی کامل، با https://.',
+    samples: ['https://bultan.example.org'],
+  }),
   navigation: z
     .array(
       z.strictObject({
-        title: text(60).meta({ title: 'عنوان پیوند' }),
-        href: navigationAddress().meta({ title: 'نشانی', samples: ['/archive/', 'https://example.org/'] }),
+        title: text(60).meta({ title: 'عنوان پیوند', description: 'یک یا دو واژه.' }),
+        href: navigationAddress().meta({
+          title: 'نشانی',
+          description: 'صفحه‌ای از همین سایت یا نشانی کامل.',
+          samples: ['/archive/', 'https://example.org/'],
+        }),
       }),
     )
     .optional()
-    .meta({ title: 'فهرست بالای صفحه' }),
+    .meta({ title: 'فهرست بالای صفحه', description: 'پیوندها، به همین ترتیب.' }),
   editor: editor.optional().meta({
     title: 'ویرایشگر مرورگر',
     description: 'اگر باشد، سایت صفحهٔ /admin/ دارد که با حساب میزبان مخزن باز می‌شود.',

@@ -22,7 +22,11 @@ const observation = z.strictObject({
     description: 'actual آن‌چه شده، target هدف، forecast پیش‌بینی.',
   }),
   place: id('places').optional().meta({ title: 'مکان', description: 'اگر از مکان‌های آمار تنگ‌تر است.' }),
-  source: itemId().meta({ title: 'خبر منبع', samples: ['1395/specialized-guild-towns'] }),
+  source: itemId().meta({
+    title: 'خبر منبع',
+    description: 'خبری که این رقم در آن آمده است: سال/نام پرونده.',
+    samples: ['1395/specialized-guild-towns'],
+  }),
   quote: text(3000).meta({
     title: 'نقل‌قول',
     description: 'جمله‌ای از همان خبر که این رقم در آن است؛ واژه به واژه.',
@@ -36,16 +40,29 @@ const observation = z.strictObject({
 
 /** A file of `statistics/`. */
 export const statisticSchema = z.strictObject({
-  title: text(300).meta({ title: 'نام آمار', samples: ['واحدهای تولیدی راکد'] }),
-  description: text(3000).optional().meta({ title: 'شرح' }),
+  title: text(300).meta({
+    title: 'نام آمار',
+    description: 'آنچه شمرده می‌شود، بی عدد و زمان.',
+    samples: ['واحدهای تولیدی راکد'],
+  }),
+  description: text(3000)
+    .optional()
+    .meta({ title: 'شرح', description: 'این آمار چه را می‌شمارد و چه را نه.' }),
   unit: text(60).meta({
     title: 'یکا',
+    description: 'همان که در جمله پس از عدد آمده است.',
     samples: ['نفر', 'درصد', 'ریال', 'تومان', 'تن', 'دلار', 'هکتار', 'واحد'],
   }),
-  topics: listOf(id('topics')).optional().meta({ title: 'موضوع‌ها' }),
-  places: listOf(id('places')).optional().meta({ title: 'مکان‌ها' }),
+  topics: listOf(id('topics'))
+    .optional()
+    .meta({ title: 'موضوع‌ها', description: 'شناسه‌هایی از topics.yaml.' }),
+  places: listOf(id('places'))
+    .optional()
+    .meta({ title: 'مکان‌ها', description: 'شناسه‌هایی از places.yaml.' }),
   formerly: listOf(id())
     .optional()
     .meta({ title: 'نام‌های پیشین', description: 'نام پیشین پرونده؛ پیوندهای کهنه به همین آمار می‌رسد.' }),
-  observations: z.array(observation).meta({ title: 'مشاهده‌ها', description: 'هر رقم با دوره و سند آن.' }),
+  observations: z
+    .array(observation)
+    .meta({ title: 'مشاهده‌ها', description: 'هر رقم با دوره و سند آن.', minItems: 1 }),
 });

@@ -22,8 +22,14 @@ export const peopleSchema = z.record(
       ...term,
       role: text(300)
         .optional()
-        .meta({ title: 'سمت', samples: ['رئیس سازمان صنعت، معدن و تجارت استان'] }),
-      organization: id('organizations').optional().meta({ title: 'سازمانی که از سوی آن سخن می‌گوید' }),
+        .meta({
+          title: 'سمت',
+          description: 'کنار نام او در نقل‌قول‌ها می‌آید.',
+          samples: ['رئیس سازمان صنعت، معدن و تجارت استان'],
+        }),
+      organization: id('organizations')
+        .optional()
+        .meta({ title: 'سازمانی که از سوی آن سخن می‌گوید', description: 'شناسه‌ای از organizations.yaml.' }),
     }),
     nameAlone,
   ]),
