@@ -16,6 +16,13 @@ const policy = [
   "form-action 'self'",
 ].join('; ');
 
+/** A page as Astro renders it. */
+export interface RenderedPage {
+  readonly html: string;
+  /** The style sheets that its page file asks for, which are not in the HTML. */
+  readonly sheets: readonly string[];
+}
+
 /**
  * Makes a rendered page ready for any host: links relative to the page, one style sheet with the rules that the page
  * uses, and a content security policy that allows exactly that sheet, by its hash.
@@ -23,14 +30,14 @@ const policy = [
  * The error page is served at every depth, so its links start at `basePath` instead, and it loads nothing: it looks
  * the same below a path that the build does not know.
  *
- * @example finish('<meta charset="utf-8"><a href="/x/">', '/a/', '/')
+ * @example finish({ html: '<meta charset="utf-8"><a href="/x/">', sheets: [] }, '/a/', '/')
  * // '<meta charset="utf-8"><meta http-equiv="content-security-policy" …><a href="../x/">'
  */
-export function finish(page: string, address: string, basePath: string): string {
+export function finish({ html, sheets }: RenderedPage, address: string, basePath: string): string {
   const isErrorPage = address === '/404/';
-  const html = isErrorPage ? selfContained(page) : page;
+  const page = isErrorPage ? selfContained(html) : html;
   const root = isErrorPage ? basePath : pathToRoot(address);
-  const { before, style, after } = takeStyles(html, root);
+  const { before, style, after } = takeStyles(page, sheets, root);
   const sheet = style === undefined ? '' : `<style>${style.css}</style>`;
   // The character set stands first in the head, before any style.
   const head = placeLinks(before, root).replace(

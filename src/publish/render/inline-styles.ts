@@ -24,9 +24,9 @@ interface PageStyle {
   readonly hash: string;
 }
 
-/** A page without its inline style sheets. */
+/** A page without its style sheets. */
 export interface Unstyled {
-  /** Up to where the first sheet stood. */
+  /** Up to where the sheet stands: in place of the page's own, else at the end of the head. */
   readonly before: string;
   /** The rules of all its sheets, in their order, that the page uses; nothing where it has no sheet. */
   readonly style: PageStyle | undefined;
@@ -37,44 +37,48 @@ const knownSheets: KnownSheet[] = [];
 const knownUses = new Map<string, PageStyle>();
 
 /**
- * Takes the inline style sheets out of a page and joins what the page uses of them; addresses in it lead to `root`.
+ * Takes the inline style sheets out of a page and joins what the page uses of them and of the sheets that its page file
+ * asks for; addresses in it lead to `root`.
  *
- * @example takeStyles('<style>p{margin:0}.x{color:red}</style><p>', '../')
+ * @param asked follow the page's own.
+ * @example takeStyles('<style>p{margin:0}.x{color:red}</style><p>', ['a{margin:0}'], '../')
  * // { before: '', style: { css: 'p{margin:0}', hash: 'sha256-…' }, after: '<p>' }
  */
-export function takeStyles(html: string, root: string): Unstyled {
+export function takeStyles(html: string, asked: readonly string[], root: string): Unstyled {
   const sheets: KnownSheet[] = [];
   const pieces: string[] = [];
   let from = 0;
   for (let at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, Math.max(from, at + 1))) {
     if (isInAttribute(html, at)) continue;
-    const known = sheetAt(html, at + opening.length);
-    sheets.push(known);
+    const end = html.indexOf(closing, at);
+    const css = html.slice(at + opening.length, end < 0 ? html.length : end);
+    sheets.push(known(css));
     pieces.push(html.slice(from, at));
-    from = at + opening.length + known.css.length + closing.length;
+    from = at + opening.length + css.length + closing.length;
   }
+  if (pieces.length === 0 && asked.length > 0) {
+    from = Math.max(0, html.indexOf('</head>'));
+    pieces.push(html.slice(0, from));
+  }
+  sheets.push(...asked.map(known));
   const [before = '', ...rest] = [...pieces, html.slice(from)];
   const after = rest.join('');
-  return { before, style: sheets.length === 0 ? undefined : styleOf(before + after, sheets, root), after };
+  return { before, style: sheets.length === 0 ? undefined : styleOf([before, after], sheets, root), after };
 }
 
 /** Ten thousand pages carry the same few sheets: each is taken apart once. */
-function sheetAt(html: string, from: number): KnownSheet {
-  const found = knownSheets.find(
-    ({ css }) => html.startsWith(closing, from + css.length) && html.startsWith(css, from),
-  );
+function known(css: string): KnownSheet {
+  const found = knownSheets.find((each) => each.css === css);
   if (found !== undefined) return found;
-  const end = html.indexOf(closing, from);
-  const css = html.slice(from, end < 0 ? html.length : end);
   const sheet = parseStyleSheet(css);
-  const known = { css, sheet, needs: [...needsOf(sheet)] };
-  if (knownSheets.length < mostSheets) knownSheets.push(known);
-  return known;
+  const parsed = { css, sheet, needs: [...needsOf(sheet)] };
+  if (knownSheets.length < mostSheets) knownSheets.push(parsed);
+  return parsed;
 }
 
-function styleOf(html: string, sheets: readonly KnownSheet[], root: string): PageStyle {
-  const keepsAll = ownScript.test(html);
-  const has = keepsAll ? new Set<string>() : vocabularyOf(html);
+function styleOf(pieces: readonly string[], sheets: readonly KnownSheet[], root: string): PageStyle {
+  const keepsAll = pieces.some((html) => ownScript.test(html));
+  const has = keepsAll ? new Set<string>() : vocabularyOf(...pieces);
   const ids = sheets.map((known) => knownSheets.indexOf(known));
   const uses = sheets.flatMap(({ needs }) => needs.map((need) => (has.has(need) ? '1' : '0')));
   const key = `${ids.join()} ${root} ${keepsAll} ${uses.join('')}`;

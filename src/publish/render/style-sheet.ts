@@ -58,11 +58,17 @@ export function usedStyles(sheets: readonly StyleSheet[], has: ReadonlySet<strin
 }
 
 /**
- * The elements and `.classes` of a page. Text that only looks like markup counts too: a rule too many does no harm.
+ * The elements and `.classes` of a page, of which each piece is whole. Text that only looks like markup counts too: a
+ * rule too many does no harm.
  * @example vocabularyOf('<p class="a b">') // Set { 'p', '.a', '.b' }
  */
-export function vocabularyOf(html: string): Set<string> {
+export function vocabularyOf(...pieces: readonly string[]): Set<string> {
   const has = new Set<string>();
+  for (const html of pieces) addVocabulary(html, has);
+  return has;
+}
+
+function addVocabulary(html: string, has: Set<string>): void {
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
     let end = at + 1;
     while (isNamePart(html.charCodeAt(end))) end += 1;
@@ -72,7 +78,6 @@ export function vocabularyOf(html: string): Set<string> {
     const from = at + CLASS.length;
     for (const name of html.slice(from, html.indexOf('"', from)).split(/\s+/u)) has.add(`.${name}`);
   }
-  return has;
 }
 
 const CLASS = 'class="';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { writeAnew } from '../write-anew.ts';
 import { fileOf } from './address.ts';
-import { finish } from './finish.ts';
+import { finish, type RenderedPage } from './finish.ts';
 import type { PlannedPage } from '../../model/plan.ts';
 
 /** What the pool tells a worker once, when it starts it. */
@@ -18,20 +18,20 @@ export type WorkerAnswer =
   { readonly rendered: number } | { readonly failed: string; readonly reason: string };
 
 const orders = workerData as WorkerOrders;
-const { render } = (await import(orders.entry)) as { render: (page: PlannedPage) => Promise<string> };
-const made = new Set<string>();
+const { render } = (await import(orders.entry)) as { render: (page: PlannedPage) => Promise<RenderedPage> };
+const folders = new Set<string>();
 
 async function write(page: PlannedPage): Promise<void> {
   // A file's text stands in the plan; only pages need their page file.
-  const text = page.route === 'file' ? page.props.text : await render(page);
+  const made = page.route === 'file' ? { html: page.props.text, sheets: [] } : await render(page);
   const file = path.join(orders.outDir, fileOf(page.path));
   const folder = path.dirname(file);
-  if (!made.has(folder)) {
+  if (!folders.has(folder)) {
     mkdirSync(folder, { recursive: true });
-    made.add(folder);
+    folders.add(folder);
   }
   // Synchronous on purpose: the thread has nothing else to do, and a promise a file costs more than the write.
-  writeAnew(file, file.endsWith('.html') ? finish(text, page.path, orders.basePath) : text);
+  writeAnew(file, file.endsWith('.html') ? finish(made, page.path, orders.basePath) : made.html);
 }
 
 parentPort!.on('message', (batch: readonly PlannedPage[]) => {

@@ -3,6 +3,7 @@ import { FetchState } from 'astro/fetch';
 import { isAstroComponentFactory } from 'astro/runtime/server/render/astro/factory.js';
 import { renderToString } from 'astro/runtime/server/render/astro/render.js';
 import type { PlannedPage } from '../../model/plan.ts';
+import type { RenderedPage } from '../render/finish.ts';
 
 const app = createApp({ streaming: false });
 
@@ -26,19 +27,22 @@ const templates = new Map<string, Promise<Template | undefined>>();
  *
  * @throws when no page file answers the address, or when the page file fails.
  */
-export async function render(page: PlannedPage): Promise<string> {
+export async function render(page: PlannedPage): Promise<RenderedPage> {
   // Pages of one kind below one folder have one page file.
   const kind = `${page.route} ${page.path.split('/', 2).join('/')}`;
   let opening = templates.get(kind);
   if (opening === undefined) templates.set(kind, (opening = openTemplate(page)));
   const template = await opening;
-  if (template === undefined) return answer(page);
+  if (template === undefined) return { html: await answer(page), sheets: [] };
   const { state, module, locals } = template;
   locals.page = page;
   const result = await state.createResult(module, state.getActionAPIContext());
+  // Ten thousand pages have the same sheets: they stay out of the text of each.
+  const sheets = Array.from(result.styles, ({ children }) => children);
+  result.styles.clear();
   const html = await renderToString(result, module.default, {}, {}, true, state.routeData);
   if (typeof html !== 'string') throw new Error(`${page.path} rendered with status ${String(html.status)}.`);
-  return html;
+  return { html, sheets };
 }
 
 const requestOf = ({ path }: PlannedPage): Request =>
