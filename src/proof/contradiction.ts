@@ -70,11 +70,25 @@ function isAbout(clause: string, { statistic, observation }: Sourced): boolean {
   return shared >= FEWEST && shared >= OF_CLAUSE * words.length && shared >= OF_QUOTE * quoted.length;
 }
 
+/** Whether a folded text holds words so many times in all, be it inside of longer words. */
+function holdsAny(folded: string, words: ReadonlySet<string>, times: number): boolean {
+  let left = times;
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+      left -= 1;
+      if (left === 0) return true;
+    }
+  }
+  return false;
+}
+
 /** A first, cheap look: most sentences have nothing to do with any statistic. */
 function related(item: Item, sourced: readonly Sourced[]): readonly string[] {
   const quoted = new Set(sourced.flatMap(({ observation }) => contentWords(observation.quote)));
   return sentencesOf(item).filter(
-    (sentence) => contentWords(sentence).filter((word) => quoted.has(word)).length >= FEWEST,
+    (sentence) =>
+      holdsAny(foldLetters(sentence), quoted, FEWEST) &&
+      contentWords(sentence).filter((word) => quoted.has(word)).length >= FEWEST,
   );
 }
 

@@ -80,7 +80,7 @@ const NAMED_SUM = new RegExp(
   `(?:${LARGE.source})[\\d۰-۹٠-٩٬]*(?:[\\s\\u200c](?:هزار|میلیون|میلیارد))*[\\s\\u200c](?:ریال|تومان|دلار|یورو)`,
   'g',
 );
-const hasBareSum = (text: string): boolean => LARGE.test(text.replace(NAMED_SUM, ' '));
+const hasBareSum = (text: string): boolean => LARGE.test(text) && LARGE.test(text.replace(NAMED_SUM, ' '));
 
 const MARKS = /[\d۰-۹٠-٩] ?([.٫،,/]) ?[\d۰-۹٠-٩]/g;
 

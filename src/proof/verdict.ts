@@ -19,9 +19,24 @@ export type Verdict =
 
 const AMOUNTS: ReadonlySet<Figure['kind']> = new Set(['number', 'range', 'fraction']);
 
-/** The amounts of a sentence, «یک» before a noun included where one is expected. */
-export const amountsOf = (sentence: string, expected: Expectation): readonly Figure[] =>
-  findFigures(sentence, { articles: expected.value === 1 }).filter(({ kind }) => AMOUNTS.has(kind));
+/** As many sentences as the statistics of one item quote, and more. */
+const MOST_REMEMBERED = 64;
+const remembered = new Map<string, readonly Figure[]>();
+
+/**
+ * The amounts of a sentence, «یک» before a noun included where one is expected. The last sentences are remembered: each
+ * is asked about by itself, in its place, and for every statistic that it may contradict.
+ */
+export function amountsOf(sentence: string, expected: Expectation): readonly Figure[] {
+  const articles = expected.value === 1;
+  const key = `${String(articles)} ${sentence}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const amounts = findFigures(sentence, { articles }).filter(({ kind }) => AMOUNTS.has(kind));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(key, amounts);
+  return amounts;
+}
 
 /** Whether two values differ by a power of ten: a scale word or a zero went wrong. */
 function isTenfold(a: number, b: number): boolean {
