@@ -10,6 +10,7 @@ import { BodyReader } from './body-reader.ts';
 import { splitAtCalls } from './calls.ts';
 import { footnoteWords } from './footnotes.ts';
 import { parseBody } from './parse.ts';
+import { plainHast } from './plain-hast.ts';
 import { rehypeDirection } from './rehype-direction.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
@@ -28,7 +29,7 @@ export interface CompiledBody {
   readonly findings: readonly Finding[];
 }
 
-const toHast = unified().use(remarkRehype, footnoteWords).freeze();
+const generalHast = unified().use(remarkRehype, footnoteWords).freeze();
 const identifyHeadings = rehypeHeadingIds();
 const markExternal = rehypeExternalLinks();
 const isolateLatin = rehypeDirection();
@@ -64,7 +65,7 @@ function compile(source: SourceText, bodyStart: number): CompiledBody {
   if (!parsed.tree) return { body: EMPTY_BODY, calls: [], firstParagraph: '', findings: parsed.findings };
   const reader = new BodyReader(source, bodyStart);
   const tree = reader.read(parsed.tree);
-  const hast = toHast.runSync(tree) as HastRoot;
+  const hast = plainHast(tree) ?? (generalHast.runSync(tree) as HastRoot);
   identifyHeadings(hast);
   markExternal(hast);
   isolateLatin(hast);
