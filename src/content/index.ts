@@ -1,4 +1,5 @@
 /** The content of a newsroom: read, checked, compiled. The only door to the content folder. */
+export { digestOf } from './digest.ts';
 export { byPlace, type Finding, type Severity } from './finding.ts';
 export { liveContent, type LiveContent } from './live-content.ts';
 export { loadNewsroom, type LoadOptions } from './load.ts';

@@ -1,6 +1,5 @@
 /** The browser editor at `/admin/`, for newsrooms that turn it on in `publication.yaml`. */
-import { hash } from 'node:crypto';
-import type { Newsroom } from '../content/index.ts';
+import { digestOf, type Newsroom } from '../content/index.ts';
 import { bundleEditor } from './bundle.ts';
 import { editorConfig } from './config.ts';
 import { editorPage } from './page.ts';
@@ -26,7 +25,7 @@ export async function editorFiles(newsroom: Newsroom): Promise<EditorFile[]> {
   ]);
   return [...files].map(([name, bytes]) => ({
     file: `admin/${name}`,
-    digest: hash('sha256', bytes, 'base64url').slice(0, 22),
+    digest: digestOf(bytes),
     bytes: () => Promise.resolve(bytes),
   }));
 }

@@ -1,3 +1,4 @@
+import { digestOf } from '../content/digest.ts';
 import type { Item } from '../content/newsroom.ts';
 import type { ItemSurroundings } from './item-page.ts';
 import { calledStatistics } from './related.ts';
@@ -14,7 +15,10 @@ export function makeItemKey(site: SiteContext): (item: Item, around: ItemSurroun
   const statistics = new Map<string, string>();
   const statisticKey = (slug: string): string => {
     let key = statistics.get(slug);
-    if (key === undefined) statistics.set(slug, (key = JSON.stringify(site.statistics.get(slug) ?? null)));
+    if (key === undefined) {
+      key = digestOf(JSON.stringify(site.statistics.get(slug) ?? null));
+      statistics.set(slug, key);
+    }
     return key;
   };
   const names = (ids: readonly string[], terms: ReadonlyMap<string, { name: string }>): string =>

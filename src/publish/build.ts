@@ -4,7 +4,7 @@ import type { Finding } from '../content/finding.ts';
 import { editorFiles } from '../editor/index.ts';
 import { buildFonts } from '../fonts/index.ts';
 import { planSite } from '../model/plan-site.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../content/index.ts';
 import { drawings } from './drawings.ts';
 import { hostFiles } from './host-files.ts';
 import { holdLock } from './lock.ts';

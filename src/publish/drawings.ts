@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { SitePlan } from '../model/plan.ts';
 import { keptChartImage, keptShareImage, qrCode, shareImageKey } from '../share/index.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../content/index.ts';
 import { fileOf } from './render/address.ts';
 import type { SiteFile } from './site-file.ts';
 

@@ -1,5 +1,5 @@
 import type { Renaming } from '../model/plan.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../content/index.ts';
 import type { SiteFile } from './site-file.ts';
 
 const year = 'public, max-age=31536000, immutable';

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../content/index.ts';
 
 const FileRecord = z.object({
   /** Of everything the file is made from. */

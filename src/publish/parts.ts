@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { PlannedPage } from '../model/plan.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../content/index.ts';
 import { recordOf, type Manifest } from './manifest.ts';
 import type { Stage } from './stage.ts';
 import type { Source } from './source.ts';

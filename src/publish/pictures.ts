@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { z } from 'zod';
 import type { Newsroom } from '../content/newsroom.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../content/index.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** A picture as the site publishes it. */

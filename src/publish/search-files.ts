@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Newsroom } from '../content/newsroom.ts';
 import { foundPages, type FoundPage } from '../model/search-documents.ts';
 import { writeSearchIndex, type SearchDocument } from '../search/index/index.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../content/index.ts';
 import { recordOf, type FileRecord, type Manifest } from './manifest.ts';
 import type { Stage } from './stage.ts';
 

@@ -4,7 +4,7 @@ import * as links from '../model/links.ts';
 import type { SitePlan } from '../model/plan.ts';
 import { dateKey } from '../persian/calendar/index.ts';
 import { dayName } from '../search/index/index.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../content/index.ts';
 import { fileOf } from './render/address.ts';
 import type { SiteFile } from './site-file.ts';
 

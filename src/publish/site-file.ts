@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../content/index.ts';
 
 /** A file of the site that is not a rendered page. */
 export interface SiteFile {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { PlannedPage } from '../model/plan.ts';
 import { compressTexts } from './compress.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../content/index.ts';
 import { recordOf, type FileRecord, type Manifest } from './manifest.ts';
 import type { Progress } from './progress.ts';
 import { fileOf } from './render/address.ts';

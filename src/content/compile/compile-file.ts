@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { digestOf } from '../digest.ts';
 import type { FileKind } from '../files/layout.ts';
 import { readContentFile } from '../read-file.ts';
 import { formatBody } from '../store/body-text.ts';
@@ -36,7 +36,7 @@ export function readBytes(path: string): ReadBytes | string {
     return {
       bytes,
       mark: { size, mtimeMs, ctimeMs, ino },
-      digest: hash('sha256', bytes, 'base64url').slice(0, 22),
+      digest: digestOf(bytes),
     };
   } catch (error) {
     return (error as NodeJS.ErrnoException).code ?? 'EIO';

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { access, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digestOf, digestOfFiles } from '../digest.ts';
+import { digestOf } from '../../content/index.ts';
+import { digestOfFiles } from '../digest-of-files.ts';
 
 /** The page files of the site, compiled by Astro to a module that renders, and the files that stand beside them. */
 export interface Templates {

@@ -1,15 +1,6 @@
-import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-
-/**
- * A short name for bytes: 22 characters that differ whenever the bytes differ (128 bits of SHA-256).
- *
- * @example digestOf('سلام').length // 22
- */
-export function digestOf(content: string | Uint8Array): string {
-  return hash('sha256', content, 'base64url').slice(0, 22);
-}
+import { digestOf } from '../content/index.ts';
 
 /**
  * One digest for the files of several folders (or single files) below `root`: names and bytes, in a fixed order.
