@@ -2,7 +2,7 @@ import path from 'node:path';
 import { checkNewsroom } from '../check/index.ts';
 import type { Finding } from '../content/finding.ts';
 import { editorFiles } from '../editor/index.ts';
-import { buildFonts } from '../fonts/index.ts';
+import { buildFonts, buildFontsBeside, type FontFile } from '../fonts/index.ts';
 import { planSite } from '../model/plan-site.ts';
 import { digestOf } from '../content/index.ts';
 import { drawings } from './drawings.ts';
@@ -43,6 +43,8 @@ export type BuildOutcome =
   | { readonly built: true; readonly findings: readonly Finding[]; readonly summary: BuildSummary }
   | { readonly built: false; readonly findings: readonly Finding[] };
 
+const unheard = (): undefined => undefined;
+
 /**
  * Checks the content, and where it holds no error makes the site's next version beside the old one and puts it in its
  * place. Whatever fails, `outDir` is afterwards what it was before.
@@ -63,8 +65,16 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     progress.step('content');
     const turn = Promise.withResolvers<undefined>();
     const compiling = compileTemplates(options.root, settings.cacheDir, turn.promise);
-    // It is awaited below; until then a failure must not count as unheard.
-    compiling.catch(() => undefined);
+    // Where Astro is done first, its processor has nothing else to do than the fonts; else this thread has not.
+    let fontsMade: Promise<FontFile[]> | undefined;
+    compiling.then(
+      ({ isNew }) => {
+        if (isNew) fontsMade ??= buildFontsBeside(settings.cacheDir);
+        fontsMade?.catch(unheard);
+      },
+      // Both are awaited below; until then a failure must not count as unheard.
+      unheard,
+    );
     const listener = watchLoading(progress, () => {
       turn.resolve(undefined);
     });
@@ -72,8 +82,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     if (findings.some(({ severity }) => severity === 'error')) return { built: false, findings };
 
     progress.step('templates');
-    // Where Astro still compiles, this thread has nothing else to do.
-    const fonts = await buildFonts(settings.cacheDir);
+    const fonts = await (fontsMade ??= buildFonts(settings.cacheDir));
     const templates = await compiling;
     progress.step('plan');
     const beside = await surroundings(newsroom, settings, fonts, options.shareImages ?? true);

@@ -13,6 +13,8 @@ export interface Templates {
   readonly entry: string;
   /** Absolute path of the folder whose contents go into the site as they are (`public/`, `_astro/…`). */
   readonly assetsDir: string;
+  /** Whether Astro had to compile them. */
+  readonly isNew: boolean;
 }
 
 /** Results of older sources that stay. */
@@ -44,8 +46,9 @@ export async function compileTemplates(
     digest,
     entry: path.join(kept, 'server/entry.mjs'),
     assetsDir: path.join(kept, 'client'),
+    isNew: true,
   };
-  if (await exists(templates.entry)) return templates;
+  if (await exists(templates.entry)) return { ...templates, isNew: false };
 
   const draft = path.join(shelf, `draft-${String(process.pid)}`);
   await rm(draft, { recursive: true, force: true });
