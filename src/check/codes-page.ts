@@ -4,6 +4,9 @@ import { codesWords } from '../interface/check-report.ts';
 
 const fence = (text: string): string => ['```', text, '```'].join('\n');
 
+/** The file of the repository that holds the page, in each language; a test keeps it as the rules are. */
+export const CODES_FILE: Readonly<Record<Language, string>> = { fa: 'CODES.fa.md', en: 'CODES.md' };
+
 /**
  * The page of all codes, made from the rules themselves: what each finds, why, and how it is put right.
  * @returns Markdown
@@ -23,5 +26,6 @@ export function codesPage(language: Language): string {
         fence(example.right),
       ].join('\n\n'),
     );
-  return [`# ${words.title}`, words.introduction, ...sections].join('\n\n') + '\n';
+  const page = [`# ${words.title}`, words.introduction, ...sections].join('\n\n');
+  return language === 'fa' ? `<div dir="rtl">\n\n${page}\n\n</div>\n` : `${page}\n`;
 }

@@ -30,6 +30,21 @@ test('an annotation is one line, and only ours', () => {
   expect(lines[1]).toContain(`title: x%0A${command}`);
 });
 
+test('the summary page keeps the spaces that corrected lines begin with, and leads from a code to what it means', () => {
+  const fix = 'observations:\n  - period: 1395\n    value: 220';
+  const found = finding(
+    'yaml/indent',
+    { file: 'statistics/x.yaml', line: 4, column: 1 },
+    { text: '- a' },
+    fix,
+  );
+  const page = summaryMarkdown([found], 'fa', 'https://github.com/a/b/blob/c/CODES.fa.md');
+  expect(page).toContain(
+    '<pre dir="auto">observations:<br>&nbsp;&nbsp;- period: 1395<br>&nbsp;&nbsp;&nbsp;&nbsp;value: 220</pre>',
+  );
+  expect(page).toContain('خطا<br>[yaml/indent](https://github.com/a/b/blob/c/CODES.fa.md#yamlindent)');
+});
+
 test('the summary page shows markup as text', () => {
   const file = '<img src=x onerror=alert(1)>.mdx';
   const name = '[x](javascript:1)|y';

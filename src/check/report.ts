@@ -96,15 +96,36 @@ const cell = (text: string): string =>
     .replace(/[\\|`*_[\]{}#]/g, '\\$&')
     .replaceAll('\n', '<br>');
 
-/** The findings as one Markdown page that a journalist can read in the browser. */
-export function summaryMarkdown(findings: readonly Finding[], language: Language): string {
+/** Corrected lines as they have to be typed: each on its own line, with the spaces it begins with. */
+const typed = (fix: string): string => {
+  const lines = cell(fix).split('<br>');
+  return `<pre dir="auto">${lines.map((line) => line.replace(/^ +/, (spaces) => '&nbsp;'.repeat(spaces.length))).join('<br>')}</pre>`;
+};
+
+/**
+ * The findings as one Markdown page that a journalist can read in the browser.
+ * @param codesPage the address of the page of all codes, where it is known
+ */
+export function summaryMarkdown(
+  findings: readonly Finding[],
+  language: Language,
+  codesPage?: string,
+): string {
   const words = reportWords[language];
   const direction = language === 'fa' ? 'rtl' : 'ltr';
   if (findings.length === 0)
     return `<div dir="${direction}">\n\n## ${words.title}\n\n${words.clean}\n\n</div>\n`;
-  const rows = findings.slice(0, MOST_ROWS).map(({ file, line, severity, message, fix }) => {
-    const cells = [`${file}:${line}`, words[severity], message[language], fix ?? ''];
-    return `| ${cells.map(cell).join(' | ')} |`;
+  const rows = findings.slice(0, MOST_ROWS).map(({ file, line, severity, code, message, fix }) => {
+    const name = cell(code);
+    // GitHub makes the anchor of a heading of its letters and hyphens.
+    const explained = codesPage === undefined ? name : `[${name}](${codesPage}#${code.replace('/', '')})`;
+    const cells = [
+      cell(`${file}:${line}`),
+      `${words[severity]}<br>${explained}`,
+      cell(message[language]),
+      fix === undefined || fix === '' ? '' : typed(fix),
+    ];
+    return `| ${cells.join(' | ')} |`;
   });
   const rest = findings.length - rows.length;
   return [
