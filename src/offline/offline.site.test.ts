@@ -8,7 +8,7 @@ import { offline } from '../interface/offline.ts';
 import { search } from '../interface/search.ts';
 import { serveSite, type Preview } from '../publish/index.ts';
 import { sitePages } from '../whole-site/built-site.ts';
-import { askSearch, hiddenFocus, keepSite, openReader } from '../whole-site/reader.ts';
+import { askSearch, hiddenFocus, isKept, keepSite, openReader } from '../whole-site/reader.ts';
 
 const siteDir = inject('siteDir');
 const types = pageTypes(siteDir);
@@ -58,6 +58,17 @@ describe.each(['/', '/a/b/'])('when the server at %s is gone', (below) => {
     );
   });
 
+  test('a page that was read is found, though no text of it is kept from the start', async () => {
+    const { page } = reader;
+    await page.goto(host.url + pathOf('topic'));
+    const name = (await headingOf(page)).replaceAll('\u00a0', ' ');
+    await askSearch(page, host.url, name);
+    const found = page.locator(`#search-results a[href^="${host.url + pathOf('topic')}"]`);
+    expect(await found.allInnerTexts()).toEqual([name]);
+    await page.locator('#search-form select[name=kind]').selectOption('person');
+    await page.locator('#search-results[data-count="0"]').waitFor({ state: 'attached' });
+  });
+
   test('what was read opens again', async () => {
     for (const name of ['topic', 'statistic']) {
       await reader.page.goto(host.url + pathOf(name));
@@ -83,6 +94,21 @@ describe.each(['/', '/a/b/'])('when the server at %s is gone', (below) => {
     await page.getByText(offline.none).waitFor();
   });
 });
+
+test.each(['/', '/a/b/'])(
+  'at %s whoever only opened the search page can search without a network',
+  async (below) => {
+    const host = await serveSite(siteDir, 0, below);
+    const { page, context } = await openReader(browser, host.url);
+    await page.goto(`${host.url}search/`);
+    await isKept(page);
+    await host.close();
+    await askSearch(page, host.url, 'شهرک صنفی');
+    expect(await page.locator('#search-status').innerText()).toContain(search.partial);
+    expect(await page.locator('#search-results li').count()).toBeGreaterThan(0);
+    await context.close();
+  },
+);
 
 test('a newer version of the site is offered, hides no focus, and is shown once it is taken', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'bultan-offline-'));

@@ -41,9 +41,14 @@ export async function askSearch(page: Page, siteUrl: string, query: string): Pro
   await page.locator('#search-results[aria-busy=false][data-count]').waitFor({ state: 'attached' });
 }
 
-/** Waits until the browser keeps the site for reading without a network. */
+/** Opens the page of saved items and waits until the browser keeps the site. */
 export async function keepSite(page: Page, siteUrl: string): Promise<void> {
   await page.goto(`${siteUrl}saved/`);
+  await isKept(page);
+}
+
+/** Waits until the browser keeps the site, which the open page asked for, for reading without a network. */
+export async function isKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller) return;

@@ -180,7 +180,10 @@ function readForm(): void {
     if (selects[name].selectedIndex < 0) selects[name].selectedIndex = 0;
   }
   if (query !== '' || Object.values(filters).some((value) => value !== '')) void answer();
-  else clear();
+  else {
+    clear();
+    keeping ??= keepSite();
+  }
 }
 
 form.addEventListener('submit', (event) => {
