@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser, pageTypes } from '../browser/index.ts';
 
@@ -33,7 +33,7 @@ async function firstView(path: string): Promise<{ page: Page; loaded: Loaded[] }
   });
   const page = await context.newPage();
   const answers: Promise<Loaded>[] = [];
-  page.on('response', (response) => {
+  const collect = (response: Response): void => {
     answers.push(
       response.body().then((body) => ({
         url: response.url(),
@@ -43,8 +43,10 @@ async function firstView(path: string): Promise<{ page: Page; loaded: Loaded[] }
           : body.length,
       })),
     );
-  });
+  };
+  page.on('response', collect);
   await page.goto(inject('siteUrl') + path, { waitUntil: 'networkidle' });
+  page.off('response', collect);
   return { page, loaded: await Promise.all(answers) };
 }
 
