@@ -13,7 +13,7 @@ test.each([
   [
     'people, whose roles hold commas',
     [{ ...link('الف'), role: 'رئیس صنعت، معدن و تجارت' }, link('ب')],
-    '<dd><a href="/الف/">الف</a><small>، رئیس صنعت، معدن و تجارت</small>؛ </dd><dd><a href="/ب/">ب</a></dd>',
+    '<dd><a href="/الف/">الف</a><small>، رئیس صنعت، معدن و\u00a0تجارت</small>؛ </dd><dd><a href="/ب/">ب</a></dd>',
   ],
   [
     'markup as text',

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../model/html.ts';
 import type { Link } from '../model/summary.ts';
+import { keepAnd } from '../persian/typesetting.ts';
 import { linkTag } from './link-tag.ts';
 
 /**
@@ -11,9 +12,9 @@ import { linkTag } from './link-tag.ts';
  */
 export function subjectList(name: string, entries: readonly (Link & { readonly role?: string })[]): string {
   const described = entries.map((entry, index) => {
-    const role = entry.role ? `<small>، ${escapeMarkup(entry.role)}</small>` : '';
+    const role = entry.role ? `<small>، ${keepAnd(escapeMarkup(entry.role))}</small>` : '';
     const mark = index === entries.length - 1 ? '' : entries.some((each) => each.role) ? '؛ ' : '، ';
-    return `<dd>${linkTag(entry)}${role}${mark}</dd>`;
+    return `<dd>${keepAnd(linkTag(entry))}${role}${mark}</dd>`;
   });
   return `<dt>${escapeMarkup(name)}</dt>${described.join('')}`;
 }

@@ -6,7 +6,7 @@ import type { Citation } from './item-page.ts';
 import * as links from './links.ts';
 import { pageOf, type Page } from './page.ts';
 import { paginate, type Paging } from './paginate.ts';
-import { issueNumber, pageNumber } from './phrases.ts';
+import { issueHeading, issueNumber, pageNumber } from './phrases.ts';
 import type { Planned, ShareImage } from './planned.ts';
 import type { SiteContext } from './site-context.ts';
 import { publicationIssue } from './structured-data.ts';
@@ -59,7 +59,7 @@ function onePage(
   const { number, title } = bulletin;
   const path = links.bulletin(number);
   const issue = issueNumber(number);
-  const heading = `${issue}: ${title}`;
+  const heading = issueHeading(number, title);
   const items = bulletin.items.flatMap((id) => site.summaryOf.get(id) ?? []);
   const props: BulletinPage = {
     ...pageOf(
@@ -80,7 +80,12 @@ function onePage(
     note: fillBody(bulletin.body, path, site),
     items,
     citation: {
-      text: `«${title}»، ${site.shell.name}، ${issue}، ${stampOf(bulletin.date).text}`,
+      text: [
+        `«${title}»`,
+        site.shell.name,
+        ...(title === issue ? [] : [issue]),
+        stampOf(bulletin.date).text,
+      ].join('، '),
       url: site.absolute(path),
     },
     ...(older && { older: neighbour(older) }),
@@ -116,7 +121,7 @@ function summaryOf(bulletin: Bulletin): BulletinSummary {
 }
 
 function neighbour({ number, title }: Bulletin): Link {
-  return { href: links.bulletin(number), title: `${issueNumber(number)}: ${title}` };
+  return { href: links.bulletin(number), title: issueHeading(number, title) };
 }
 
 /** The words on the picture that social networks show for a bulletin. */

@@ -1,11 +1,10 @@
 import type { Bulletin, Item, Publication } from '../content/newsroom.ts';
-import { toPersianDigits } from '../persian/digits.ts';
-import { strings } from '../interface/strings.ts';
 import { fillBody } from './body.ts';
 import { stampOf, type DateStamp } from './dates.ts';
 import * as links from './links.ts';
 import { sentenceAnchor, type ObservationView } from './observations.ts';
 import { pageOf, type Page } from './page.ts';
+import { issueHeading } from './phrases.ts';
 import type { ShareImage } from './planned.ts';
 import { pictureOf, type PictureView } from './pictures.ts';
 import { markSentences } from './proof-marks.ts';
@@ -131,7 +130,7 @@ export function itemPage(item: Item, around: ItemSurroundings, site: SiteContext
     organizations: termLinks('organizations', item.organizations, newsroom.organizations),
     bulletins: around.bulletins.map(({ number, title }) => ({
       href: links.bulletin(number),
-      title: `${strings.bulletin.issue} ${toPersianDigits(String(number))}: ${title}`,
+      title: issueHeading(number, title),
     })),
     ...(item.code && { code: item.code }),
     ...(item.code && settings.shareImages !== false && { printedCode: links.printedCode(item.code) }),

@@ -13,6 +13,16 @@ export function issueNumber(number: number): string {
   return `${strings.bulletin.issue} ${toPersianDigits(String(number))}`;
 }
 
+/**
+ * An issue with its title, which may itself be the number.
+ * @example issueHeading(12, 'راه‌های احیا') // 'شمارهٔ ۱۲: راه‌های احیا'
+ * @example issueHeading(12, 'شمارهٔ ۱۲') // 'شمارهٔ ۱۲'
+ */
+export function issueHeading(number: number, title: string): string {
+  const issue = issueNumber(number);
+  return title === issue ? issue : `${issue}: ${title}`;
+}
+
 /** @example counted(20, 'خبر') // '۲۰ خبر' */
 export function counted(count: number, noun: string): string {
   return `${formatNumber(count)} ${noun}`;

@@ -182,3 +182,29 @@ test.each([
   expect(citation.text.endsWith(end)).toBe(true);
   expect(citation.text.includes('به نقل از')).toBe(name !== content.publication.publisher);
 });
+
+test.each([
+  ['never', {}, '1395-02-08 14:30'],
+  ['on the same day, at no hour', { updated: date('1395-02-08') }, '1395-02-08 14:30'],
+  ['on a later day', { updated: date('1395-02-09') }, '1395-02-09'],
+  [
+    'by a correction',
+    { updated: date('1395-02-09'), corrections: [{ date: date('1395-02-10'), text: 'نام درست شد.' }] },
+    '1395-02-10',
+  ],
+])('an item that was changed %s was modified then, and not before it was published', (_, facts, modified) => {
+  const content = newsroom({ items: [item('1395/x', { date: date('1395-02-08 14:30'), ...facts })] });
+  const [article] = show(content, 'item', '/news/1395/x/').head.jsonLd;
+  expect(article).toMatchObject({ dateModified: date(modified).iso });
+});
+
+test('an issue that is called by its number says it once', () => {
+  const content = newsroom({
+    items: [item('1395/x', {})],
+    bulletins: [bulletin(12, { title: 'شمارهٔ ۱۲', items: ['1395/x'] })],
+  });
+  const page = show(content, 'bulletin', '/bulletins/12/');
+  expect(page.head.heading).toBe('شمارهٔ ۱۲');
+  expect(page.citation.text.match(/۱۲/g)).toHaveLength(1);
+  expect(show(content, 'item', '/news/1395/x/').bulletins.map(({ title }) => title)).toEqual(['شمارهٔ ۱۲']);
+});

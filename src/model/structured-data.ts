@@ -72,7 +72,7 @@ export function newsArticle(item: Item, image: string | undefined, site: SiteCon
     ...(item.code && { identifier: item.code }),
     ...(image && { image: [absolute(image)] }),
     datePublished: item.date.iso,
-    dateModified: (item.updated ?? item.date).iso,
+    dateModified: modifiedAt(item),
     author: {
       '@type': 'Organization',
       name: item.source.name,
@@ -160,4 +160,10 @@ export function publicationIssue(
       url: absolute(href),
     })),
   };
+}
+
+/** When an item changed last. A day without an hour begins at midnight, yet is not before the hour of publishing. */
+function modifiedAt({ date, updated, corrections }: Item): string {
+  const times = [date, ...(updated ? [updated] : []), ...corrections.map((correction) => correction.date)];
+  return times.map(({ iso }) => iso).reduce((last, iso) => (Date.parse(iso) > Date.parse(last) ? iso : last));
 }
