@@ -12,6 +12,6 @@ test.each(languages)(
 );
 
 test.each(languages)('the page (%s) has a heading for each code, once', (language) => {
-  const headings = [...codesPage(language).matchAll(/^## ([a-z-]+\/[a-z-]+)$/gm)].map(([, code]) => code!);
+  const headings = [...codesPage(language).matchAll(/^## ([a-z-]+\/[a-z\d-]+)$/gm)].map(([, code]) => code!);
   expect(headings.toSorted()).toEqual(Object.keys(contentMessages).toSorted());
 });

@@ -68,8 +68,10 @@ const takes = ({ type }: Schema, name: string): boolean =>
   type === name || (Array.isArray(type) && type.includes(name) && !type.includes('boolean'));
 
 /** The values to choose from: a fixed set, or ids that the newsroom knows. */
-function options({ enum: values, enumDescriptions, examples, pattern }: Schema): object | undefined {
-  const known = values ?? (pattern === undefined ? undefined : examples?.map(String));
+function options({ type, enum: values, enumDescriptions, examples, pattern }: Schema): object | undefined {
+  // A text with a pattern and examples names an item; a number with both is typed.
+  const isReference = type === 'string' && pattern !== undefined;
+  const known = values ?? (isReference ? examples?.map(String) : undefined);
   if (!known) return undefined;
   return {
     options: known.map((value, index) => ({
