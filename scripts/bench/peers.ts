@@ -45,7 +45,8 @@ export async function preparePeers(order: {
     environment: Readonly<Record<string, string>> = {},
   ): Promise<void> => {
     const cwd = path.join(order.workDir, peer);
-    const outDir = path.join(order.workDir, `${peer}-site`);
+    // Astro renders from modules in the folder it builds into, which look for packages from there.
+    const outDir = peer === 'astro-mdx' ? path.join(cwd, 'dist') : path.join(order.workDir, `${peer}-site`);
     await exportForPeer(peer, order.newsroom, css, cwd);
     if (peer === 'astro-mdx')
       await symlink(path.join(order.root, 'node_modules'), path.join(cwd, 'node_modules'));
