@@ -1,5 +1,5 @@
 import type { Bulletin, Item, Newsroom, Statistic, Term } from '../content/newsroom.ts';
-import type { SolarDate } from '../persian/calendar/types.ts';
+import type { Period, SolarDate } from '../persian/calendar/types.ts';
 import type { DocumentKind, SearchDocument } from '../search/index/document.ts';
 import * as links from './links.ts';
 import type { Vocabulary } from './links.ts';
@@ -56,7 +56,7 @@ function foundStatistic(statistic: Statistic): FoundPage {
     url: links.statistic(statistic.slug),
     title: statistic.title,
     kind: 'statistic',
-    ...(newest ? when(newest.period.end) : undated),
+    ...(newest ? when(knownOf(newest.period)) : undated),
     topics: statistic.topics,
     places: statistic.places,
     blocks: [statistic.title, ...given(statistic.description), ...quotes],
@@ -89,6 +89,12 @@ function foundTerm(vocabulary: Vocabulary, term: Term & { readonly role?: string
 
 function keyed(page: Omit<FoundPage, 'key'>): FoundPage {
   return { ...page, key: page.blocks.join('\n') };
+}
+
+/** What a period says of its end: of a year or a season no day, for a result shows what is known. */
+function knownOf({ kind, end: { year, month, day } }: Period): SolarDate {
+  if (kind === 'day') return { year, month, day };
+  return kind === 'month' ? { year, month } : { year };
 }
 
 const undated = { date: '', year: '' };
