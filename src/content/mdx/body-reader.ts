@@ -270,10 +270,11 @@ export class BodyReader {
   private checkLink(node: Nodes, url: string): boolean {
     if (isSafeLink(url)) return true;
     const text = 'children' in node ? visibleText(node) : '';
+    const meant = /^www\./i.test(url) ? `https://${url}` : 'https://…';
     const fix =
       node.type === 'definition'
-        ? `[${node.identifier}]: https://…`
-        : this.corrected(start(node), end(node), text === '' ? '' : `[${text}](https://…)`);
+        ? `[${node.identifier}]: ${meant}`
+        : this.corrected(start(node), end(node), text === '' ? '' : `[${text}](${meant})`);
     this.findings.push(finding('mdx/unsafe-link', this.place(start(node)), { href: url }, fix));
     return false;
   }

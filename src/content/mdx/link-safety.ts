@@ -14,7 +14,8 @@ export function isSafeLink(href: string): boolean {
   if (/[\\<>{}"`]/.test(address) || address.startsWith('//')) return false;
   const head = /^[^/?#]*/.exec(address)![0];
   const colon = head.search(/[:：]/);
-  if (colon === -1) return true;
+  // Without its scheme an address of the web would be a path of the site.
+  if (colon === -1) return !/^www\./i.test(address);
   const scheme = head.slice(0, colon).toLowerCase();
   if (!ALLOWED.has(scheme)) return false;
   if (scheme === 'tel') return /^tel:[+\d().;=\-۰-۹]+$/i.test(address);
