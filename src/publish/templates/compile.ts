@@ -67,7 +67,8 @@ export async function compileTemplates(
 
 async function runAstro(root: string, outDir: string): Promise<void> {
   const program = fileURLToPath(new URL('./astro-process.ts', import.meta.url));
-  const child = spawn(process.execPath, [program, outDir], {
+  // With a small young generation Astro takes as long and holds a hundred megabytes less, beside a newsroom in memory.
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', program, outDir], {
     cwd: root,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
