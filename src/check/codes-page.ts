@@ -5,7 +5,10 @@ import { codesWords } from '../interface/check-report.ts';
 const fence = (text: string): string => ['```', text, '```'].join('\n');
 
 /** The file of the repository that holds the page, in each language; a test keeps it as the rules are. */
-export const CODES_FILE: Readonly<Record<Language, string>> = { fa: 'src/content/messages/CODES.fa.md', en: 'src/content/messages/CODES.md' };
+export const CODES_FILE: Readonly<Record<Language, string>> = {
+  fa: 'src/content/messages/CODES.fa.md',
+  en: 'src/content/messages/CODES.md',
+};
 
 /**
  * The page of all codes, made from the rules themselves: what each finds, why, and how it is put right.
