@@ -33,9 +33,8 @@ export async function renderPages(
     }
     return taken;
   };
-  // This thread makes what the pages are rendered from, and is as busy as any of them.
-  const mostThreads = Math.max(1, availableParallelism() - 1);
-  const first = next(mostThreads * pagesWorthAThread);
+  const most = availableParallelism() * pagesWorthAThread;
+  const first = next(most);
   const take = (): readonly PlannedPage[] =>
     first.length > 0 ? first.splice(0, batchSize) : next(batchSize);
   const workers = Array.from(
