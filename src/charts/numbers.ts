@@ -1,4 +1,4 @@
-import { foldLetters } from '../persian/letters.ts';
+import { foldName } from '../persian/letters.ts';
 import { formatNumber, formatQuantity } from '../persian/digits.ts';
 import type { ChartPoint } from './types.ts';
 
@@ -56,7 +56,7 @@ const PERCENT_SIGNS = new Set(['%', '٪', 'درصد', 'percent']);
 
 /** A unit folded, so that two spellings of one unit are one unit. */
 export function unitKey(unit: string): string {
-  const folded = foldLetters(unit).replace(/[\s\u200c]+/g, '');
+  const folded = foldName(unit);
   return PERCENT_SIGNS.has(folded) ? 'درصد' : folded;
 }
 

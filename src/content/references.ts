@@ -9,7 +9,7 @@ import type { Gathered } from './gather-records.ts';
 import type { Vocabulary } from './records.ts';
 import type { Statistic } from './newsroom.ts';
 import { idsOf } from './mdx/index.ts';
-import { foldLetters } from '../persian/letters.ts';
+import { foldName } from '../persian/letters.ts';
 import { toPersianDigits } from '../persian/digits.ts';
 
 type TermKind = 'topic' | 'place' | 'person' | 'organization';
@@ -27,9 +27,6 @@ const VOCABULARY_FILES: Readonly<Record<TermKind, string>> = {
   person: 'people.yaml',
   organization: 'organizations.yaml',
 };
-
-/** A name without what a writer may join or part. */
-const nameKey = (name: string): string => foldLetters(name).replace(/[\s\u200c]/g, '');
 
 /** The one item of a name whose year was left out: `1395/good` for `good`. */
 function onlyItem(kind: string, id: string, known: Iterable<string>): string | undefined {
@@ -126,7 +123,7 @@ export class ReferenceCheck {
   /** The id of what a writer called by its name: «صنعت» for `industry`. */
   private idOfName(kind: TermKind | 'item' | 'statistic', name: string): string | undefined {
     if (kind === 'item' || kind === 'statistic') return undefined;
-    return this.terms(kind)?.find((term) => nameKey(term.name) === nameKey(name))?.id;
+    return this.terms(kind)?.find((term) => foldName(term.name) === foldName(name))?.id;
   }
 
   private term(kind: TermKind, file: string, path: readonly (string | number)[], id: string): void {

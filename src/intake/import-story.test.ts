@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadOrthography } from '../content/house-style.ts';
 import { PLACEHOLDER } from '../content/placeholder.ts';
-import { importStory, readStory, type ImportedStory } from './index.ts';
+import { body, bring as bringTo, fixture as fixtureBytes, gone } from './bring.fixture.ts';
+import { readStory, type ImportedStory } from './index.ts';
 
-const orthography = loadOrthography('');
 const vocabularies = {
   topics: [
     { id: 'industry', name: 'صنعت' },
@@ -17,21 +16,12 @@ const vocabularies = {
   people: [{ id: 'farhad-ziviar', name: 'فرهاد زیویار', organization: 'lorestan-governor' }],
   organizations: [{ id: 'lorestan-governor', name: 'استانداری لرستان' }],
 };
-const now = new Date('2026-11-23T12:00:00+03:30');
 
-async function bring(name: string, bytes: Buffer, taken: readonly string[] = []): Promise<ImportedStory> {
-  const raw = await readStory(name, bytes);
-  if ('problem' in raw) throw new Error(raw.problem);
-  return importStory(raw, {
-    ...{ vocabularies, orthography, now, name: name.replace(/\.\w+$/, '') },
-    isTaken: (file) => taken.includes(file),
-  });
-}
-const fixture = (name: string) => bring(name, readFileSync(new URL(`./fixtures/${name}`, import.meta.url)));
+const bring = (name: string, bytes: Buffer, taken: readonly string[] = []) =>
+  bringTo(name, bytes, { vocabularies, taken });
+const fixture = (name: string) => bring(name, fixtureBytes(name));
 const text = (story: string) => bring('story.txt', Buffer.from(story));
 const front = ({ item }: ImportedStory) => item.text.split('---\n')[1]!;
-const body = ({ item }: ImportedStory) => item.text.split('---\n').slice(2).join('---\n').trim();
-const gone = ({ removed }: ImportedStory) => removed.map((removal) => removal.text).join('\n');
 
 describe('a page of an agency', () => {
   let story: ImportedStory;

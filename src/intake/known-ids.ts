@@ -1,4 +1,4 @@
-import { foldLetters } from '../persian/letters.ts';
+import { foldName } from '../persian/letters.ts';
 import { nearest } from '../content/files/nearest.ts';
 import type { KnownTerm } from './find/vocabulary.ts';
 
@@ -8,8 +8,6 @@ export interface KnownIds {
   readonly unknown?: { readonly typed: string; readonly meant?: string };
 }
 
-const key = (name: string): string => foldLetters(name).replace(/[\s\u200c]/g, '');
-
 /**
  * Ids of a vocabulary from what a person types: ids or names, between commas of any script; ids also between spaces.
  * @example knownIds('صنعت، mining', [{ id: 'industry', name: 'صنعت' }, { id: 'mining', name: 'معدن' }])
@@ -17,7 +15,7 @@ const key = (name: string): string => foldLetters(name).replace(/[\s\u200c]/g, '
  */
 export function knownIds(typed: string, terms: readonly KnownTerm[]): KnownIds {
   const idOf = (word: string): string | undefined =>
-    terms.find(({ id, name }) => id === word.toLowerCase() || key(name) === key(word))?.id;
+    terms.find(({ id, name }) => id === word.toLowerCase() || foldName(name) === foldName(word))?.id;
   const ids: string[] = [];
   for (const part of typed
     .split(/[,،]/)

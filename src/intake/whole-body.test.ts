@@ -1,28 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { loadOrthography } from '../content/house-style.ts';
-import { importStory, readStory, type ImportedStory } from './index.ts';
+import { body, bring, fixture as fixtureBytes, gone } from './bring.fixture.ts';
 
-const orthography = loadOrthography('');
-
-async function bring(name: string, bytes: Buffer): Promise<ImportedStory> {
-  const raw = await readStory(name, bytes);
-  if ('problem' in raw) throw new Error(raw.problem);
-  return importStory(raw, {
-    vocabularies: { topics: [], places: [], people: [], organizations: [] },
-    ...{ orthography, name: 'story', now: new Date('2026-11-23T12:00:00+03:30') },
-    isTaken: () => false,
-  });
-}
-const fixture = (name: string) => bring(name, readFileSync(new URL(`./fixtures/${name}`, import.meta.url)));
+const fixture = (name: string) => bring(name, fixtureBytes(name));
 const text = (story: string) => bring('story.txt', Buffer.from(story));
 const page = (body: string) =>
   bring(
     'page.html',
     Buffer.from(`<html><body><article><h1>تیتر خبر امروز</h1>${body}</article></body></html>`),
   );
-const body = ({ item }: ImportedStory) => item.text.split('---\n').slice(2).join('---\n').trim();
-const gone = ({ removed }: ImportedStory) => removed.map((removal) => removal.text).join('\n');
 
 const BEFORE = 'این بند نخست خبر است و بیش از دوازده واژه دارد تا متن آن نثر دانسته شود.';
 const AFTER = 'این بند دوم خبر است و آن هم بیش از دوازده واژه دارد تا نثر باشد.';

@@ -64,6 +64,12 @@ export function foldLetters(text: string): string {
   return text.replace(FOLDABLE, (char) => TABLE.get(char.charCodeAt(0))!);
 }
 
+/**
+ * The text as a name is compared: folded, and without the spaces that a writer may leave out or put in.
+ * @example foldName('نقل قول') === foldName('نقل\u200cقول') // true
+ */
+export const foldName = (text: string): string => foldLetters(text).replace(/\s/g, '');
+
 /** Folded text that remembers where each of its characters came from. */
 export interface FoldedText {
   readonly text: string;

@@ -25,10 +25,11 @@ const COMMON = new Set(
 
 const PLURAL = /(?<=..)(?:هایی|های|ها)$/;
 
-const contentWords = (text: string): readonly string[] =>
-  (foldLetters(text).match(/\p{L}{3,}/gu) ?? [])
+const contentWordsOfFolded = (folded: string): readonly string[] =>
+  (folded.match(/\p{L}{3,}/gu) ?? [])
     .map((word) => word.replace(PLURAL, ''))
     .filter((word) => !COMMON.has(word));
+const contentWords = (text: string): readonly string[] => contentWordsOfFolded(foldLetters(text));
 
 /** What a text says beside its figures: «میلیارد دلار» makes no two sentences one. */
 function wordsBesideFigures(text: string): readonly string[] {
@@ -85,11 +86,13 @@ function holdsAny(folded: string, words: ReadonlySet<string>, times: number): bo
 /** A first, cheap look: most sentences have nothing to do with any statistic. */
 function related(item: Item, sourced: readonly Sourced[]): readonly string[] {
   const quoted = new Set(sourced.flatMap(({ observation }) => contentWords(observation.quote)));
-  return sentencesOf(item).filter(
-    (sentence) =>
-      holdsAny(foldLetters(sentence), quoted, FEWEST) &&
-      contentWords(sentence).filter((word) => quoted.has(word)).length >= FEWEST,
-  );
+  return sentencesOf(item).filter((sentence) => {
+    const folded = foldLetters(sentence);
+    return (
+      holdsAny(folded, quoted, FEWEST) &&
+      contentWordsOfFolded(folded).filter((word) => quoted.has(word)).length >= FEWEST
+    );
+  });
 }
 
 const proves = (figure: Figure, sentence: string, expected: Expectation): boolean => {

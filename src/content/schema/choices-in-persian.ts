@@ -1,4 +1,4 @@
-import { foldLetters } from '../../persian/letters.ts';
+import { foldName } from '../../persian/letters.ts';
 
 /** What a writer may call our fixed values in Persian, by their key. */
 const PERSIAN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -23,7 +23,7 @@ const PERSIAN: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
 };
 
-const plain = (text: string): string => foldLetters(text).replace(/[\s\u200c\u064b«»]/g, '');
+const plain = (text: string): string => foldName(text).replace(/[«»]/g, '');
 
 /**
  * The fixed value that a Persian word stands for.

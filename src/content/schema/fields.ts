@@ -41,11 +41,19 @@ export const text = (limit = 500) =>
     })
     .meta({ type: SCALAR });
 
+const VOCABULARY_TITLES = {
+  topics: 'موضوع‌ها',
+  places: 'مکان‌ها',
+  people: 'اشخاص',
+  organizations: 'سازمان‌ها',
+} as const;
+type VocabularyName = keyof typeof VOCABULARY_TITLES;
+
 /**
  * An id of a vocabulary entry or a slug of a file.
  * @param of the vocabulary that holds it
  */
-export const id = (of?: 'topics' | 'places' | 'people' | 'organizations') =>
+export const id = (of?: VocabularyName) =>
   z
     .string()
     .transform((raw, context) => {
@@ -121,6 +129,12 @@ export const listOf = <Entry extends z.ZodType<string>>(entry: Entry) =>
         params: { finding: 'field/repeated', data: { text: values[repeated] } },
       });
     });
+
+/** Ids of entries of a vocabulary, which a file may go without. */
+export const termIds = (of: VocabularyName) =>
+  listOf(id(of))
+    .optional()
+    .meta({ title: VOCABULARY_TITLES[of], description: `شناسه‌هایی از ${of}.yaml.` });
 
 /** One of a fixed set of words. */
 export const choice = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>

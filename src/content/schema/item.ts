@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contentDate } from './dates.ts';
-import { flag, formerItemId, id, listOf, newsCode, text, webAddress } from './fields.ts';
+import { flag, formerItemId, termIds, listOf, newsCode, text, webAddress } from './fields.ts';
 
 const source = z.union([
   z.strictObject({
@@ -50,16 +50,10 @@ export const itemSchema = z.strictObject({
   source: source
     .optional()
     .meta({ title: 'منبع', description: 'نام منبع، یا نام و نشانی آن. اگر نباشد، ناشر.' }),
-  topics: listOf(id('topics'))
-    .optional()
-    .meta({ title: 'موضوع‌ها', description: 'شناسه‌هایی از topics.yaml.' }),
-  places: listOf(id('places'))
-    .optional()
-    .meta({ title: 'مکان‌ها', description: 'شناسه‌هایی از places.yaml.' }),
-  people: listOf(id('people')).optional().meta({ title: 'اشخاص', description: 'شناسه‌هایی از people.yaml.' }),
-  organizations: listOf(id('organizations'))
-    .optional()
-    .meta({ title: 'سازمان‌ها', description: 'شناسه‌هایی از organizations.yaml.' }),
+  topics: termIds('topics'),
+  places: termIds('places'),
+  people: termIds('people'),
+  organizations: termIds('organizations'),
   image: z
     .strictObject({
       src: text(500).meta({

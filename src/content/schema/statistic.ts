@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { period } from './dates.ts';
-import { choice, id, itemId, listOf, number, text } from './fields.ts';
+import { choice, id, termIds, itemId, listOf, number, text } from './fields.ts';
 
 const QUALIFIERS = ['exact', 'about', 'more-than', 'less-than', 'at-least', 'at-most'] as const;
 const OBSERVATION_KINDS = ['actual', 'target', 'forecast'] as const;
@@ -53,12 +53,8 @@ export const statisticSchema = z.strictObject({
     description: 'همان که در جمله پس از عدد آمده است.',
     samples: ['نفر', 'درصد', 'ریال', 'تومان', 'تن', 'دلار', 'هکتار', 'واحد'],
   }),
-  topics: listOf(id('topics'))
-    .optional()
-    .meta({ title: 'موضوع‌ها', description: 'شناسه‌هایی از topics.yaml.' }),
-  places: listOf(id('places'))
-    .optional()
-    .meta({ title: 'مکان‌ها', description: 'شناسه‌هایی از places.yaml.' }),
+  topics: termIds('topics'),
+  places: termIds('places'),
   formerly: listOf(id())
     .optional()
     .meta({ title: 'نام‌های پیشین', description: 'نام پیشین پرونده؛ پیوندهای کهنه به همین آمار می‌رسد.' }),

@@ -57,8 +57,7 @@ export function reindented(text: string): Reindented | undefined {
     // Only the first entry is shown: the others are put right like it.
     break;
   }
-  const last = [...shown].filter((at) => at >= first - 1);
-  const block = contiguous([...new Set([...last])].sort((one, two) => one - two));
+  const block = contiguous([...shown].filter((at) => at >= first - 1).sort((one, two) => one - two));
   return { line: first, fix: block.map((at) => right[at]!).join('\n') };
 }
 

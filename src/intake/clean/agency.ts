@@ -1,4 +1,4 @@
-import { foldLetters } from '../../persian/letters.ts';
+import { foldName } from '../../persian/letters.ts';
 import type { Block, Removal } from '../types.ts';
 import { AGENCY, OUTLETS, outletName, PAPERS } from './agency-names.ts';
 
@@ -50,8 +50,7 @@ export interface AgencyWords {
 
 const LOOKED_AT = 4;
 
-const isSame = (one: string, two: string): boolean =>
-  foldLetters(one).replace(/\s/g, '') === foldLetters(two).replace(/\s/g, '');
+const isSame = (one: string, two: string): boolean => foldName(one) === foldName(two);
 
 /** The length of «قشم‌پرس - » at the beginning of a story that comes from there. */
 function ownName(text: string, source: string): number {

@@ -1,5 +1,5 @@
 import { findFigures, type Figure } from '../figures/index.ts';
-import { foldLetters } from '../letters.ts';
+import { foldName } from '../letters.ts';
 import { reveal } from './hide.ts';
 import type { Edit } from './types.ts';
 
@@ -9,7 +9,7 @@ const MAYBE_NUMBER =
 
 /** What a figure says, however it is spelt. */
 function meaning({ kind, value, min, max, unit, rial, qualifier, iso, ambiguous }: Figure): string {
-  const plainUnit = unit === undefined ? '' : foldLetters(unit).replace(/\s/g, '');
+  const plainUnit = unit === undefined ? '' : foldName(unit);
   return [kind, value, min, max, plainUnit, rial, qualifier, iso, ambiguous?.join()].join('|');
 }
 
