@@ -11,13 +11,14 @@ import { thisMachine } from './bench/machine.ts';
 import { weighPages } from './bench/pages.ts';
 import { printReport, type Report } from './bench/report.ts';
 import { measureSearch, timeIndexing } from './bench/search.ts';
+import { timeShareImages } from './bench/share.ts';
 import { benchText } from './bench/text.ts';
 
 const USAGE = `npm run bench -- [options]
 
   --items N       size of the generated newsroom (1000)
-  --runs N        how often each build is measured; medians are printed (3)
-  --only LIST     build,dev,pages,search,lighthouse,text: what to measure
+  --runs N        how often builds and Lighthouse measure; medians are printed (3)
+  --only LIST     build,dev,pages,share,search,lighthouse,text: what to measure
   --against LIST  hugo,eleventy,astro-mdx: which other generators to build, where they are installed
   --peers DIR     a folder where npm installed Eleventy and Lighthouse
   --no-search     leave out the builds with search
@@ -28,7 +29,7 @@ const USAGE = `npm run bench -- [options]
 `;
 
 const PEERS = ['hugo', 'eleventy', 'astro-mdx'] as const;
-const SECTIONS = ['build', 'dev', 'pages', 'search', 'lighthouse', 'text'] as const;
+const SECTIONS = ['build', 'dev', 'pages', 'share', 'search', 'lighthouse', 'text'] as const;
 
 const listOf = <const T extends readonly [string, ...string[]]>(names: T) =>
   z
@@ -93,11 +94,13 @@ async function bench({ only, items, runs, seed, ...order }: z.output<typeof Opti
       });
       if (only.includes('build')) report.builds = builds;
       if (only.includes('pages')) report.pages = weighPages(builds.siteDir);
-      if (only.includes('lighthouse')) report.lighthouse = await scorePages(builds.siteDir, packages, say);
+      if (only.includes('lighthouse'))
+        report.lighthouse = await scorePages(builds.siteDir, packages, runs, say);
       if (only.includes('search') && order.search) {
         const indexing = await timeIndexing(builds.siteDir);
         report.search = { ...(await measureSearch(builds.siteDir)), indexing };
       }
+      if (only.includes('share')) report.share = await timeShareImages(builds);
     }
     if (only.includes('dev'))
       report.dev = await benchDev({ root: process.cwd(), workDir, items, runs, seed });

@@ -38,7 +38,10 @@ interface BuildRow {
 export interface BuildBench {
   readonly rows: readonly BuildRow[];
   readonly missing: readonly MissingPeer[];
-  /** Where the generated newsroom's site stands, complete. */
+  /** The copy of the project that built the newsroom. */
+  readonly projectDir: string;
+  readonly contentDir: string;
+  /** Where the generated newsroom's site stands, complete but for its drawings. */
   readonly siteDir: string;
 }
 
@@ -67,7 +70,8 @@ export async function benchBuilds(order: BuildBenchOrder): Promise<BuildBench> {
     dir: path.join(workDir, 'content'),
     source: path.join(root, 'content'),
   });
-  await copyProject(root, path.join(workDir, 'project'));
+  const projectDir = path.join(workDir, 'project');
+  await copyProject(root, projectDir);
   const { ready, missing } = await preparePeers({
     root,
     packages: order.packages,
@@ -103,7 +107,13 @@ export async function benchBuilds(order: BuildBenchOrder): Promise<BuildBench> {
     }
   }
   const rows = scenarios.map(({ name }) => ({ name, ...medians(results.get(name)!), ...sizes.get(name)! }));
-  return { rows: withRatios(rows, scenarios), missing, siteDir: path.join(workDir, 'site') };
+  return {
+    rows: withRatios(rows, scenarios),
+    missing,
+    projectDir,
+    contentDir: newsroom.dir,
+    siteDir: path.join(workDir, 'site'),
+  };
 }
 
 const Package = z.object({ scripts: z.object({ build: z.string() }) });

@@ -4,24 +4,25 @@ import process from 'node:process';
 import { z } from 'zod';
 import { chromiumProgram, pageTypes } from '../../src/browser/index.ts';
 import { serveSite } from '../../src/publish/index.ts';
+import { median } from './measure.ts';
 import { packageIn, type MissingPeer } from './peers.ts';
 
-/** What Lighthouse gives to one page, out of 100 each. */
+/** What Lighthouse gives to one page, out of 100 each: medians over the runs, as Lighthouse itself advises. */
 export interface PageScores {
   readonly type: string;
   readonly performance: number;
   readonly accessibility: number;
   readonly bestPractices: number;
   readonly seo: number;
-  /** Audits that are not passed and count. */
+  /** Audits that a run did not pass. */
   readonly failed: readonly string[];
 }
 
 export type LighthouseBench = { readonly scores: readonly PageScores[] } | { readonly missing: MissingPeer };
 
-const score = z.looseObject({ score: z.number().nullable() });
-const Answer = z.looseObject({
-  categories: z.looseObject({
+const score = z.object({ score: z.number().nullable() });
+const Answer = z.object({
+  categories: z.object({
     performance: score,
     accessibility: score,
     'best-practices': score,
@@ -39,6 +40,7 @@ const Answer = z.looseObject({
 export async function scorePages(
   siteDir: string,
   packages: string | undefined,
+  runs: number,
   say: (line: string) => void,
 ): Promise<LighthouseBench> {
   const found = packages === undefined ? undefined : packageIn(packages, 'lighthouse');
@@ -52,9 +54,11 @@ export async function scorePages(
   try {
     for (const { name, path: address } of pageTypes(siteDir)) {
       say(`Lighthouse: ${name}`);
-      scores.push(
-        scoresOf(name, await ask(path.join(found.dir, 'cli/index.js'), site.url + encodeURI(address))),
-      );
+      const answers: z.output<typeof Answer>[] = [];
+      while (answers.length < runs) {
+        answers.push(await ask(path.join(found.dir, 'cli/index.js'), site.url + encodeURI(address)));
+      }
+      scores.push(scoresOf(name, answers));
     }
   } finally {
     await site.close();
@@ -81,16 +85,18 @@ async function ask(program: string, url: string): Promise<z.output<typeof Answer
   return Answer.parse(JSON.parse(answer));
 }
 
-function scoresOf(type: string, { categories, audits }: z.output<typeof Answer>): PageScores {
-  const of = (category: z.output<typeof score>): number => Math.round((category.score ?? 0) * 100);
+function scoresOf(type: string, answers: readonly z.output<typeof Answer>[]): PageScores {
+  const of = (category: keyof z.output<typeof Answer>['categories']): number =>
+    Math.round(100 * median(answers.map(({ categories }) => categories[category].score ?? 0)));
+  const failed = answers.flatMap(({ audits }) =>
+    Object.entries(audits).flatMap(([name, audit]) => (audit.score === 0 ? [name] : [])),
+  );
   return {
     type,
-    performance: of(categories.performance),
-    accessibility: of(categories.accessibility),
-    bestPractices: of(categories['best-practices']),
-    seo: of(categories.seo),
-    failed: Object.entries(audits)
-      .filter(([, audit]) => audit.score === 0)
-      .map(([name]) => name),
+    performance: of('performance'),
+    accessibility: of('accessibility'),
+    bestPractices: of('best-practices'),
+    seo: of('seo'),
+    failed: [...new Set(failed)],
   };
 }

@@ -4,6 +4,7 @@ import type { LighthouseBench } from './lighthouse.ts';
 import type { Machine } from './machine.ts';
 import type { PageWeight } from './pages.ts';
 import type { IndexingTimes, SearchCost } from './search.ts';
+import type { ShareTimes } from './share.ts';
 import { table } from './table.ts';
 import type { TextSpeed } from './text.ts';
 
@@ -15,6 +16,7 @@ export interface Report {
   builds?: BuildBench;
   dev?: DevTimes;
   pages?: readonly PageWeight[];
+  share?: ShareTimes;
   lighthouse?: LighthouseBench;
   text?: readonly TextSpeed[];
   search?: SearchCost & { readonly indexing: IndexingTimes };
@@ -26,6 +28,7 @@ export function printReport(report: Report): string {
   const parts = [`${processor}, ${cores} cores, ${memoryGigabytes} GB, ${system}, Node ${node}`];
   if (report.builds !== undefined) parts.push(...buildTables(report.builds, report));
   if (report.pages !== undefined) parts.push(pageTable(report.pages));
+  if (report.share !== undefined) parts.push(shareTable(report.share));
   if (report.dev !== undefined) parts.push(devTable(report.dev, report));
   if (report.lighthouse !== undefined) parts.push(scoreTable(report.lighthouse));
   if (report.text !== undefined) parts.push(textTable(report.text));
@@ -69,6 +72,13 @@ function pageTable(pages: readonly PageWeight[]): string {
       kilobytes(page.heaviestGzip),
       kilobytes(page.fonts),
     ]),
+  );
+}
+
+function shareTable({ images, bytes, others, seconds }: ShareTimes): string {
+  return table(
+    ['share images', 'KB each', 'charts and codes', 'build that draws them all s'],
+    [[images, (bytes / 1000).toFixed(1), others, seconds.toFixed(1)]],
   );
 }
 

@@ -233,6 +233,8 @@ test('is Persian, right to left, and asks nobody but the site', async () => {
   const { page, asked } = await openEditor(repository());
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
   expect(await page.locator('html').getAttribute('lang')).toBe('fa');
+  // Nor does a banner offer a browser in English another language.
+  expect(await page.getByRole('button', { name: /[a-z]/iu }).allTextContents()).toEqual([]);
   const elsewhere = asked.filter((url) => !url.startsWith(preview.url) && !/^(?:blob|data):/.test(url));
   expect(elsewhere).toEqual([]);
   await page.context().close();

@@ -88,13 +88,15 @@ function widgetOf(name: string, schema: Schema): { widget: string; [option: stri
     const items = schema.items ?? {};
     const choices = options(items);
     if (choices) return { widget: 'select', multiple: true, ...choices };
+    const one = editorStrings.singular[name];
+    const list = { widget: 'list', ...(one !== undefined && { label_singular: one }) };
     if (items.type === 'object') {
       const summary = `{{fields.${Object.keys(items.properties ?? {})
         .slice(0, 2)
         .join('}} {{fields.')}}}`;
-      return { widget: 'list', fields: fieldsOf(items), summary };
+      return { ...list, fields: fieldsOf(items), summary };
     }
-    return { widget: 'list' };
+    return list;
   }
   // Taken from the folder of pictures, or put there from the writer's machine; an address elsewhere is no picture of ours.
   if (name === 'src') return { widget: 'image', choose_url: false };
@@ -119,7 +121,8 @@ function fieldsOf({ properties = {}, required = [] }: Schema): Field[] {
     return {
       name,
       label: schema.title ?? name,
-      ...(schema.description !== undefined && { hint: schema.description }),
+      // A choice has its Persian names in its list; the description names its values as a file writes them.
+      ...(schema.description !== undefined && !schema.enum && { hint: schema.description }),
       required: required.includes(name),
       ...widgetOf(name, schema),
     };
@@ -138,10 +141,18 @@ export function formOf(schema: unknown): Field[] {
 export function vocabularyFormOf(schema: unknown): Field[] {
   const { additionalProperties } = Schema.parse(schema);
   if (typeof additionalProperties !== 'object') throw new Error('A vocabulary maps ids to entries.');
-  const { termId, termIdHint, terms } = editorStrings;
+  const { termId, termIdHint, terms, singular } = editorStrings;
   const id: Field = { name: 'id', label: termId, hint: termIdHint, widget: 'string', required: true };
   const fields = [id, ...fieldsOf(longForm(additionalProperties))];
   return [
-    { name: 'entries', label: terms, widget: 'list', summary: '{{fields.name}}', collapsed: true, fields },
+    {
+      name: 'entries',
+      label: terms,
+      label_singular: singular.entries,
+      widget: 'list',
+      summary: '{{fields.name}}',
+      collapsed: true,
+      fields,
+    },
   ];
 }

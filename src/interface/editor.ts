@@ -19,6 +19,15 @@ export const editorStrings = {
     'میان دو بند یک سطر خالی بگذارید. دکمهٔ M↓ در گوشهٔ نوار، نمودار و نقل‌قول را چون فرم نشان می‌دهد و فهرست «درج» تازه می‌گذارد.',
   note: 'یادداشت سردبیر',
   terms: 'مدخل‌ها',
+  /** One of a list, by the list's key. */
+  singular: {
+    observations: 'مشاهده',
+    corrections: 'اصلاحیه',
+    formerly: 'نام پیشین',
+    items: 'خبر',
+    navigation: 'پیوند',
+    entries: 'مدخل',
+  } as Readonly<Record<string, string>>,
   termId: 'شناسه',
   termIdHint: 'حروف کوچک لاتین یا فارسی با خط تیره؛ خبرها با همین نام می‌برند و پس از آن عوض نمی‌شود.',
   slugHint: 'نشانی صفحه؛ حروف کوچک لاتین یا فارسی با خط تیره.',

@@ -18,7 +18,7 @@ afterAll(async () => {
 
 /** What the frame beside the button says when it was pressed. */
 async function pressCopy(page: Page): Promise<string> {
-  await page.locator('.cite button').click();
+  await page.locator('.cite button').first().click();
   const answer = page.frameLocator('.cite iframe').locator('#answer:not(:empty)');
   return answer.innerText();
 }

@@ -44,7 +44,7 @@ test.each(['item', 'statistic', 'bulletin'])(
   async (name) => {
     await page.goto(siteUrl + pathOf(name));
     expect(await words()).toContain(copy.needsScript);
-    await page.locator('.cite button').click();
+    await page.locator('.cite button').first().click();
     const answer = page.frameLocator('.cite iframe').locator('noscript');
     expect(await answer.innerText()).toBe(copy.needsScript);
   },

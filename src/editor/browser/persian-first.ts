@@ -1,14 +1,7 @@
 /**
- * What the CMS reads the moment it is loaded: that it is started by hand, and in which language. A person who has chosen
- * another language keeps it.
+ * What the CMS reads the moment it is loaded: that it is started by hand, and that Persian is its reader's language, as
+ * it is the page's. Left to the browser's own, it would offer many a Persian reader English. A language that a person
+ * chooses in its settings stays.
  */
-const PREFERENCES = 'sveltia-cms.prefs';
-
 Object.assign(window, { CMS_MANUAL_INIT: true });
-
-try {
-  const stored: unknown = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}');
-  localStorage.setItem(PREFERENCES, JSON.stringify({ locale: 'fa', ...(stored as object) }));
-} catch {
-  // Where a browser keeps nothing, the CMS follows the browser's language.
-}
+Object.defineProperties(navigator, { language: { value: 'fa' }, languages: { value: ['fa'] } });
