@@ -179,6 +179,11 @@ export const STATISTICS: readonly Malformed[] = [
 ];
 
 export const OTHERS: readonly Malformed[] = [
+  {
+    name: 'the only key of a term with a full-width colon',
+    file: 'organizations.yaml',
+    text: 'agency:\n  name：پایگاه خبری\n',
+  },
   { name: 'a house word without its ZWNJ', file: 'house-style.yaml', text: 'words: [استارتآپ]\n' },
   {
     name: 'a preferred word that is to be replaced',

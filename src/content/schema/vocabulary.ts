@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, listOf, text } from './fields.ts';
+import { refuse } from './issue.ts';
 
 const term = {
   name: text(200).meta({ title: 'نام', description: 'چنان‌که خواننده می‌بیند.', samples: ['صنعت'] }),
@@ -9,7 +10,15 @@ const term = {
     .meta({ title: 'شناسه‌های پیشین', description: 'پیوندهای کهنه به همین مدخل می‌رسد.' }),
 };
 
-const nameAlone = text(200).transform((name) => ({ name }));
+/** `name:صنعت` and `name：صنعت` are a key whose colon is no colon to YAML, and no name. */
+const GLUED_KEY = /^(name|description|formerly|role|organization)\s*[:：؛]\s*(.*)$/su;
+
+const nameAlone = text(200).transform((name, context) => {
+  const [, key, value] = GLUED_KEY.exec(name) ?? [];
+  if (key === undefined) return { name };
+  const replacement = `${key}: ${value!}`;
+  return refuse(context, name, { finding: 'yaml/missing-colon', data: { text: name }, replacement });
+});
 
 /** `topics.yaml`, `places.yaml`, `organizations.yaml`: `id: { name, description }`, or `id: name` for short. */
 export const vocabularySchema = z.record(id(), z.union([z.strictObject(term), nameAlone]));
