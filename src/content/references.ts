@@ -15,6 +15,7 @@ import { toPersianDigits } from '../persian/digits.ts';
 type TermKind = 'topic' | 'place' | 'person' | 'organization';
 
 const FIELDS = { topics: 'topic', places: 'place', people: 'person', organizations: 'organization' } as const;
+const FIELD_KINDS = Object.entries(FIELDS) as readonly [keyof typeof FIELDS, TermKind][];
 const VOCABULARY_KINDS = {
   topic: 'topics',
   place: 'places',
@@ -126,17 +127,18 @@ export class ReferenceCheck {
     return this.terms(kind)?.find((term) => foldName(term.name) === foldName(name))?.id;
   }
 
-  private term(kind: TermKind, file: string, path: readonly (string | number)[], id: string): void {
+  /** @param path where the id stands; asked for only where it names nothing. */
+  private term(kind: TermKind, file: string, id: string, path: () => readonly (string | number)[]): void {
     this.used[kind].add(id);
     const known = this.ids.get(kind);
     if (!known || known.has(id)) return;
-    const at = this.locate(file, path);
+    const at = this.locate(file, path());
     this.unknown(at.place, kind, id, known, at.corrected);
   }
 
   private named(file: string, holder: Partial<Record<keyof typeof FIELDS, readonly string[]>>): void {
-    for (const [field, kind] of Object.entries(FIELDS) as [keyof typeof FIELDS, TermKind][]) {
-      for (const [index, id] of (holder[field] ?? []).entries()) this.term(kind, file, [field, index], id);
+    for (const [field, kind] of FIELD_KINDS) {
+      holder[field]?.forEach((id, index) => this.term(kind, file, id, () => [field, index]));
     }
   }
 
@@ -224,7 +226,10 @@ export class ReferenceCheck {
   private organizationsOfPeople(): void {
     for (const person of this.terms('person') ?? []) {
       if (person.organization !== undefined) {
-        this.term('organization', VOCABULARY_FILES.person, [person.id, 'organization'], person.organization);
+        this.term('organization', VOCABULARY_FILES.person, person.organization, () => [
+          person.id,
+          'organization',
+        ]);
       }
     }
   }

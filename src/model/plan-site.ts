@@ -125,7 +125,9 @@ function schemaFiles({ schemas = {} }: PlanSettings): PlannedPage[] {
 function chartPictures({ statistics, shell, key }: SiteContext): SitePlan['chartPictures'] {
   return [...statistics.values()].filter(hasCourse).map((view) => ({
     path: `${links.statistic(view.statistic.slug)}chart.png`,
-    key: JSON.stringify([key, view]),
+    get key() {
+      return JSON.stringify([key, view]);
+    },
     get svg() {
       return standaloneChart(view, shell.name);
     },

@@ -21,20 +21,23 @@ type Membership = { readonly subject: Subject; readonly at: number };
  * first; equals are ordered by nearness in time.
  */
 export function relatedItems(newsroom: Newsroom): (index: number) => readonly number[] {
-  const subjects = new Map<string, Subject>();
   const ofItem: Membership[][] = newsroom.items.map(() => []);
-  const join = (item: number, key: string, weight: number): void => {
-    let subject = subjects.get(key);
-    if (!subject) subjects.set(key, (subject = { weight, members: [] }));
+  const join = (item: number, id: string, subjects: Map<string, Subject>, weight: number): void => {
+    let subject = subjects.get(id);
+    if (!subject) subjects.set(id, (subject = { weight, members: [] }));
     ofItem[item]!.push({ subject, at: subject.members.length });
     subject.members.push(item);
   };
+  for (const kind of ['people', 'organizations', 'topics', 'places'] as const) {
+    const subjects = new Map<string, Subject>();
+    newsroom.items.forEach((item, index) => {
+      for (const id of item[kind]) join(index, id, subjects, WEIGHTS[kind]);
+    });
+  }
   const statistics = statisticsOfItems(newsroom);
-  newsroom.items.forEach((item, index) => {
-    for (const kind of ['people', 'organizations', 'topics', 'places'] as const) {
-      for (const id of item[kind]) join(index, `${kind}/${id}`, WEIGHTS[kind]);
-    }
-    for (const slug of statistics.get(item.id) ?? []) join(index, `statistics/${slug}`, WEIGHTS.statistic);
+  const subjects = new Map<string, Subject>();
+  newsroom.items.forEach(({ id }, index) => {
+    for (const slug of statistics.get(id) ?? []) join(index, slug, subjects, WEIGHTS.statistic);
   });
   // One row of scores for all items; each leaves it as it found it.
   const scores = new Uint16Array(newsroom.items.length);

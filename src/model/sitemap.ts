@@ -1,4 +1,5 @@
 /** What search engines read first: the sitemap and `robots.txt`. */
+import { lazyPage } from './lazy-page.ts';
 import * as links from './links.ts';
 import type { PlannedPage, RouteName } from './plan.ts';
 import { stampOf } from './dates.ts';
@@ -26,9 +27,19 @@ const FILE_SIZE = 10_000;
  */
 export function sitemapFiles(pages: readonly PlannedPage[], site: SiteContext): PlannedPage[] {
   const { absolute, newsroom } = site;
-  const others = pages.filter(({ route }) => LISTED.has(route)).map(({ path }) => urlEntry(path, absolute));
+  const others = pages
+    .filter(({ route }) => LISTED.has(route))
+    .map(
+      ({ path }): Entry =>
+        () =>
+          urlEntry(path, absolute),
+    );
   const items = newsroom.items
-    .map((item) => urlEntry(links.item(item.id), absolute, stampOf(item.updated ?? item.date).iso))
+    .map(
+      ({ id, updated, date }): Entry =>
+        () =>
+          urlEntry(links.item(id), absolute, stampOf(updated ?? date).iso),
+    )
     .reverse();
   const files = [...chunk(others), ...chunk(items)].map((entries, index) =>
     file(`/sitemap-${index + 1}.xml`, 'urlset', entries),
@@ -36,25 +47,33 @@ export function sitemapFiles(pages: readonly PlannedPage[], site: SiteContext): 
   const index = file(
     '/sitemap-index.xml',
     'sitemapindex',
-    files.map(({ path }) => `<sitemap><loc>${absolute(path)}</loc></sitemap>`),
+    files.map(
+      ({ path }): Entry =>
+        () =>
+          `<sitemap><loc>${absolute(path)}</loc></sitemap>`,
+    ),
   );
   return [index, ...files, robots(site)];
 }
+
+/** An entry that is written when the file's text is asked for. */
+type Entry = () => string;
 
 function urlEntry(path: string, absolute: (path: string) => string, changed?: string): string {
   const loc = absolute(path).replaceAll('&', '&amp;');
   return `<url><loc>${loc}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`;
 }
 
-function file(path: string, root: string, entries: readonly string[]): PlannedPage {
-  const lines = [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
-    ...entries,
-    `</${root}>`,
-    '',
-  ];
-  return { route: 'file', path, props: { type: 'application/xml; charset=utf-8', text: lines.join('\n') } };
+function file(path: string, root: string, entries: readonly Entry[]): PlannedPage {
+  const text = (): string =>
+    [
+      '<?xml version="1.0" encoding="utf-8"?>',
+      `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+      ...entries.map((entry) => entry()),
+      `</${root}>`,
+      '',
+    ].join('\n');
+  return lazyPage('file', path, text, () => ({ type: 'application/xml; charset=utf-8', text: text() }));
 }
 
 function robots({ absolute }: SiteContext): PlannedPage {
@@ -62,7 +81,7 @@ function robots({ absolute }: SiteContext): PlannedPage {
   return { route: 'file', path: '/robots.txt', props: { type: 'text/plain; charset=utf-8', text } };
 }
 
-function chunk(entries: readonly string[]): (readonly string[])[] {
+function chunk(entries: readonly Entry[]): (readonly Entry[])[] {
   return Array.from({ length: Math.ceil(entries.length / FILE_SIZE) }, (_, index) =>
     entries.slice(index * FILE_SIZE, (index + 1) * FILE_SIZE),
   );
