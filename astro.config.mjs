@@ -5,6 +5,8 @@ import { templates } from './src/publish/templates/integration.ts';
 
 export default defineConfig({
   output: 'server',
+  // The packages may be shared between projects; what this one keeps is its own.
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
