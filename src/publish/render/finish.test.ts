@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { finish } from './finish.ts';
+import { finish, type Piece } from './finish.ts';
+
+const joined = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : new TextDecoder().decode(piece))).join('');
 
 const finishHtml = (html: string, address: string, base: string): string =>
-  finish({ html, sheets: [] }, address, base);
+  joined(finish({ html, sheets: [] }, address, base));
 
 const link = (html: string, address: string, base = '/'): string =>
   finishHtml(`<head><meta charset="utf-8"></head>${html}`, address, base).split('</head>')[1]!;
@@ -64,13 +67,13 @@ test('a page carries one style sheet, with the rules of all its sheets that it u
 
 test('the sheets that a page file asks for follow those that stand in the page', () => {
   const html = '<meta charset="utf-8"><style>p{margin:0}</style><title>t</title></head><p class="y">';
-  const page = finish({ html, sheets: ['.x{color:red}.y{margin:0}'] }, '/a/', '/');
+  const page = joined(finish({ html, sheets: ['.x{color:red}.y{margin:0}'] }, '/a/', '/'));
   expect(page).toContain('<style>p{margin:0}.y{margin:0}</style><title>t</title></head>');
 });
 
 test('the sheets that a page file asks for stand at the end of a head that has none', () => {
   const html = '<head><meta charset="utf-8"><title>t</title></head><p>';
-  const page = finish({ html, sheets: ['p{margin:0}'] }, '/a/', '/');
+  const page = joined(finish({ html, sheets: ['p{margin:0}'] }, '/a/', '/'));
   expect(page).toContain('<title>t</title><style>p{margin:0}</style></head><p>');
 });
 

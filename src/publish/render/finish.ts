@@ -23,6 +23,9 @@ export interface RenderedPage {
   readonly sheets: readonly string[];
 }
 
+/** Part of a file's text; bytes where many pages have the same part. */
+export type Piece = string | Uint8Array;
+
 /**
  * Makes a rendered page ready for any host: links relative to the page, one style sheet with the rules that the page
  * uses, and a content security policy that allows exactly that sheet, by its hash.
@@ -30,37 +33,39 @@ export interface RenderedPage {
  * The error page is served at every depth, so its links start at `basePath` instead, and it loads nothing: it looks
  * the same below a path that the build does not know.
  *
- * @example finish({ html: '<meta charset="utf-8"><a href="/x/">', sheets: [] }, '/a/', '/')
+ * @returns the page in pieces, in order: joining them would copy a page of thousands of letters again and again.
+ * @example finish({ html: '<meta charset="utf-8"><a href="/x/">', sheets: [] }, '/a/', '/').join('')
  * // '<meta charset="utf-8"><meta http-equiv="content-security-policy" …><a href="../x/">'
  */
-export function finish({ html, sheets }: RenderedPage, address: string, basePath: string): string {
+export function finish({ html, sheets }: RenderedPage, address: string, basePath: string): Piece[] {
   const isErrorPage = address === '/404/';
   const page = isErrorPage ? selfContained(html) : html;
   const root = isErrorPage ? basePath : pathToRoot(address);
   const { before, style, after } = takeStyles(page, sheets, root);
-  const sheet = style === undefined ? '' : `<style>${style.css}</style>`;
   // The character set stands first in the head, before any style.
-  const head = placeLinks(before, root).replace(
-    charset,
-    (first) => first + policyTag(style?.hash, page.includes('<iframe '), address === searchPage),
-  );
-  return head + sheet + placeLinks(after, root);
+  const head = before.includes(charset) ? before.indexOf(charset) + charset.length : 0;
+  const pieces: Piece[] = [];
+  placeLinks(before.slice(0, head), root, pieces);
+  pieces.push(policyTag(style?.hash, page.includes('<iframe '), address === searchPage));
+  placeLinks(before.slice(head), root, pieces);
+  if (style !== undefined) pieces.push(style.tag);
+  placeLinks(after, root, pieces);
+  return pieces;
 }
 
 const rooted = '="/';
 const linking = ['href', 'src', 'action', 'poster'];
 
-/** Has links that start at the root lead there by way of `root`. */
-function placeLinks(html: string, root: string): string {
-  const parts: string[] = [];
+/** Adds HTML whose links that start at the root lead there by way of `root`. */
+function placeLinks(html: string, root: string, pieces: Piece[]): void {
   let from = 0;
   for (let at = html.indexOf(rooted); at >= 0; at = html.indexOf(rooted, at + rooted.length)) {
     const slash = at + rooted.length - 1;
     if (html[slash + 1] === '/' || !isLink(html, at)) continue;
-    parts.push(html.slice(from, slash), root);
+    pieces.push(html.slice(from, slash), root);
     from = slash + 1;
   }
-  return parts.join('') + html.slice(from);
+  pieces.push(html.slice(from));
 }
 
 /** Whether the attribute whose name ends at a place holds an address. */

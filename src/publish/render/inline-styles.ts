@@ -20,7 +20,8 @@ interface KnownSheet {
 
 /** What a page carries as its own style sheet, and how a content security policy names it: `sha256-…`. */
 interface PageStyle {
-  readonly css: string;
+  /** The whole `<style>`, in UTF-8. */
+  readonly tag: Uint8Array;
   readonly hash: string;
 }
 
@@ -42,7 +43,7 @@ const knownUses = new Map<string, PageStyle>();
  *
  * @param asked follow the page's own.
  * @example takeStyles('<style>p{margin:0}.x{color:red}</style><p>', ['a{margin:0}'], '../')
- * // { before: '', style: { css: 'p{margin:0}', hash: 'sha256-…' }, after: '<p>' }
+ * // { before: '', style: { tag: <bytes of '<style>p{margin:0}</style>'>, hash: 'sha256-…' }, after: '<p>' }
  */
 export function takeStyles(html: string, asked: readonly string[], root: string): Unstyled {
   const sheets: KnownSheet[] = [];
@@ -91,7 +92,10 @@ function styleOf(pieces: readonly string[], sheets: readonly KnownSheet[], root:
         has,
       );
   const css = whole.replace(rootedUrl, `url($1${root}`);
-  const style = { css, hash: `sha256-${createHash('sha256').update(css).digest('base64')}` };
+  const style = {
+    tag: Buffer.from(opening + css + closing),
+    hash: `sha256-${createHash('sha256').update(css).digest('base64')}`,
+  };
   if (!ids.includes(-1) && knownUses.size < mostUses) knownUses.set(key, style);
   return style;
 }
