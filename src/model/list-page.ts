@@ -1,4 +1,5 @@
 import { strings } from '../interface/strings.ts';
+import { lazyPage } from './lazy-page.ts';
 import type { Paging } from './paginate.ts';
 import { paginate } from './paginate.ts';
 import { pageOf, type Page } from './page.ts';
@@ -6,7 +7,7 @@ import type { Planned } from './planned.ts';
 import { pageNumber } from './phrases.ts';
 import type { SiteContext } from './site-context.ts';
 import type { StatisticSummary } from './statistic-page.ts';
-import type { ItemSummary, Link } from './summary.ts';
+import { summaryDigest, type ItemSummary, type Link } from './summary.ts';
 
 export interface ListPage extends Page {
   /** What kind of thing the list is about: «موضوع», «فرد». */
@@ -41,36 +42,53 @@ export interface ListFacts extends Pick<
 }
 
 /** All pages of one list, newest item first. */
-export function listPages(facts: ListFacts, site: SiteContext): Planned<'list', ListPage>[] {
-  const { kind, title, description, role, organization, feed, older, newer } = facts;
-  return paginate(facts.path, facts.items).map(({ path, entries, paging }) => {
+export function listPages({ items, ...facts }: ListFacts, site: SiteContext): Planned<'list', ListPage>[] {
+  const { path: base, kind, title, description, crumbs, feed } = facts;
+  return paginate(base, items).map(({ path, entries, paging }) => {
     const first = !paging || paging.page === 1;
-    const props: ListPage = {
-      ...pageOf(
-        {
-          path,
-          title: first ? title : `${title}، ${pageNumber(paging)}`,
-          description: description ?? `${strings.list.newsAbout} ${title}`,
-          crumbs: first ? facts.crumbs : [...facts.crumbs, { href: facts.path, title }],
-          ...(feed && { feed }),
-        },
-        site,
-      ),
-      kind,
-      title,
-      ...(first && {
-        ...(description && { description }),
-        ...(role && { role }),
-        ...(organization && { organization }),
-        ...(feed && { feed }),
-        ...(older && { older }),
-        ...(newer && { newer }),
+    const shown = first ? facts : { path: base, kind, title, description, crumbs, feed };
+    return lazyPage(
+      'list',
+      path,
+      () => [site.key, JSON.stringify([shown, paging]), ...entries.map(summaryDigest)].join('\n'),
+      () => ({
+        ...pageOf(
+          {
+            path,
+            title: first ? title : `${title}، ${pageNumber(paging)}`,
+            description: description ?? `${strings.list.newsAbout} ${title}`,
+            crumbs: first ? crumbs : [...crumbs, { href: base, title }],
+            ...(feed && { feed }),
+          },
+          site,
+        ),
+        kind,
+        title,
+        ...(first && firstPage(facts)),
+        parts: first ? (facts.parts ?? []) : [],
+        statistics: first ? (facts.statistics ?? []) : [],
+        items: entries,
+        ...(paging && { paging }),
       }),
-      parts: first ? (facts.parts ?? []) : [],
-      statistics: first ? (facts.statistics ?? []) : [],
-      items: entries,
-      ...(paging && { paging }),
-    };
-    return { route: 'list', path, props };
+    );
   });
+}
+
+/** What only the first page says of a list. */
+function firstPage({
+  description,
+  role,
+  organization,
+  feed,
+  older,
+  newer,
+}: Omit<ListFacts, 'items'>): Partial<ListPage> {
+  return {
+    ...(description && { description }),
+    ...(role && { role }),
+    ...(organization && { organization }),
+    ...(feed && { feed }),
+    ...(older && { older }),
+    ...(newer && { newer }),
+  };
 }

@@ -1,3 +1,4 @@
+import { digestOf } from '../content/digest.ts';
 import type { Item, Newsroom } from '../content/newsroom.ts';
 import { stampOf, type DateStamp } from './dates.ts';
 import * as links from './links.ts';
@@ -39,6 +40,15 @@ function summaryOf(item: Item, topics: ReadonlyMap<string, Link>): ItemSummary {
     ...(topic && { topic }),
     ...(item.draft && { draft: true as const }),
   };
+}
+
+const digests = new WeakMap<ItemSummary, string>();
+
+/** A short name for all that a summary says, made once however many lists carry it. */
+export function summaryDigest(summary: ItemSummary): string {
+  let digest = digests.get(summary);
+  if (digest === undefined) digests.set(summary, (digest = digestOf(JSON.stringify(summary))));
+  return digest;
 }
 
 /**
