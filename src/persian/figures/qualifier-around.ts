@@ -1,7 +1,7 @@
 import type { Counted } from './counted.ts';
 import { numberWord } from './number-words.ts';
 import { readPhrase, type Phrase } from './phrase.ts';
-import { isMoment, qualifierAfter, qualifierBefore } from './qualifiers.ts';
+import { denied, isMoment, isPassed, qualifierAfter, qualifierBefore } from './qualifiers.ts';
 import type { Token } from './tokens.ts';
 import type { FigureQualifier } from './types.ts';
 import { knownUnit, TIME_UNITS } from './units.ts';
@@ -42,6 +42,11 @@ function isLimit(
   return certain && phrase.article !== true && !endsStretch(tokens, index - 1);
 }
 
+const AMOUNTS: ReadonlySet<string> = new Set([
+  ...['percent', 'person', 'rial', 'toman', 'usd', 'eur'],
+  ...['ton', 'kg', 'hectare', 'm2', 'm3', 'times'],
+]);
+
 /**
  * The qualifier of an amount: in front of it, behind it, or a bare «تا» that limits it.
  * @param index where the amount begins, its sign included
@@ -57,5 +62,8 @@ export function qualifierAround(
   const ranged = ['از', 'بین', 'میان', 'مابین'].includes(textAt(tokens, index - 1));
   const before = qualifierBefore(tokens, index) ?? (ranged ? qualifierBefore(tokens, index - 1) : undefined);
   const said = before ?? qualifierAfter(tokens, next);
-  return said?.qualifier ?? (isLimit(tokens, index, phrase, counted) ? 'at-most' : undefined);
+  if (said !== undefined) return denied(said.qualifier, tokens, next);
+  const amount = counted?.unit === undefined ? phrase.scales.length > 0 : AMOUNTS.has(counted.unit);
+  if (isPassed(tokens, index, next, amount)) return 'more-than';
+  return isLimit(tokens, index, phrase, counted) ? 'at-most' : undefined;
 }

@@ -150,5 +150,37 @@ export function qualifierAfter(
   return undefined;
 }
 
+/** «کمتر از ۵۰ نفر نیست» sets a floor and «بیشتر از ۲۰ درصد نیست» a ceiling. */
+const DENIALS = new Set(['نیست', 'نبود', 'نبوده', 'نمیشود', 'نخواهد'].map(foldLetters));
+const DENIED: Partial<Readonly<Record<FigureQualifier, FigureQualifier>>> = {
+  'less-than': 'at-least',
+  'more-than': 'at-most',
+};
+
+/** What a qualifier says of an amount whose clause goes on at `next`: a verb that denies turns it round. */
+export function denied(qualifier: FigureQualifier, tokens: readonly Token[], next: number): FigureQualifier {
+  return (isVerb(DENIALS, tokens, next) ? DENIED[qualifier] : undefined) ?? qualifier;
+}
+
+/** Whether a verb of a set stands at a place, its prefix glued, joined or apart. */
+function isVerb(verbs: ReadonlySet<string>, tokens: readonly Token[], at: number): boolean {
+  const word = wordText(tokens[at]) ?? '';
+  return verbs.has(word) || verbs.has(word + (wordText(tokens[at + 1]) ?? ''));
+}
+
+/** What passes an amount: «از ۵۰ هزار نفر گذشت», «از مرز ۵۰ هزار نفر عبور کرد». */
+const PASSING = new Set(['گذشت', 'میگذرد', 'فراتر', 'عبور', 'تجاوز'].map(foldLetters));
+
+/**
+ * Whether the words around an amount say that it was passed.
+ * @param amount whether it is an amount for certain: years pass too, and a road passes through villages.
+ */
+export function isPassed(tokens: readonly Token[], index: number, next: number, amount: boolean): boolean {
+  const border = wordText(tokens[index - 1]) === 'مرز';
+  if (!amount && !border) return false;
+  const from = border ? index - 2 : index - 1;
+  return wordText(tokens[from]) === 'از' && isVerb(PASSING, tokens, next);
+}
+
 /** Whether the words behind an amount of time make it a moment. */
 export const isMoment = (token: Token | undefined): boolean => MOMENTS.has(wordText(token) ?? '');
