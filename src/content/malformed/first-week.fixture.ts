@@ -79,6 +79,8 @@ export const FIRST_WEEK: readonly Malformed[] = [
   body('a picture of this computer', '<Figure src="C:\\Users\\x.jpg" alt="تصویر" />'),
   body('quotation marks of two less-thans', 'او <<متن>> گفت'),
   body('an arrow', 'متن <- متن'),
+  body('a heading without its space', '##صادرات'),
+  body('a link with a space', 'در [نگاه] (https://example.org/) آمده است'),
   body('a link without https', '[نگاه](www.example.org/1)'),
   body('pasted formatting', '<span style="x">متن</span>'),
 ];

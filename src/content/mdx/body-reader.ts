@@ -19,6 +19,7 @@ import type { ComponentCall } from '../newsroom.ts';
 import { idsOf, type ComponentName } from './components.ts';
 import { isSafeLink } from './link-safety.ts';
 import { callNode, container, isTag, paragraph, trimEnds, type Tag } from './nodes.ts';
+import { plainMarks } from './plain-marks.ts';
 import { readTag, type ReadTag } from './read-tag.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -110,6 +111,13 @@ export class BodyReader {
 
   /** A paragraph, broken where a block component or a picture stands in it. */
   private paragraph(node: Paragraph): RootContent[] {
+    if (node.position) {
+      const at = start(node);
+      for (const { code, text, from, to, replacement } of plainMarks(this.slice(node))) {
+        const fix = this.corrected(at + from, at + to, replacement);
+        this.findings.push(finding(code, this.place(at + from), { text }, fix));
+      }
+    }
     const blocks: RootContent[] = [];
     let line: PhrasingContent[] = [];
     const flush = (): void => {

@@ -207,4 +207,22 @@ export const componentMessages = {
     why: { fa: 'هر صفحه یک تیتر اصلی دارد.', en: 'A page has one main heading.' },
     example: { wrong: '# صادرات', right: '## صادرات' },
   }),
+  'mdx/heading-space': warningRule<{ text: string }>({
+    fa: ({ text }) => `«${shown(text)}» میان‌تیتر نمی‌شود؛ پس از ## فاصله بگذارید.`,
+    en: ({ text }) => `"${shown(text)}" is no heading; put a space after ##.`,
+    why: {
+      fa: 'بی فاصله، نشانهٔ # خود در متن دیده می‌شود.',
+      en: 'Without the space the # signs themselves are shown in the text.',
+    },
+    example: { wrong: '##صادرات', right: '## صادرات' },
+  }),
+  'mdx/link-space': warningRule<{ text: string }>({
+    fa: ({ text }) => `«${shown(text)}» پیوند نمی‌شود؛ میان ] و ( فاصله نگذارید.`,
+    en: ({ text }) => `"${shown(text)}" is no link; leave no space between ] and (.`,
+    why: {
+      fa: 'با فاصله، نشانی خود در متن دیده می‌شود.',
+      en: 'With the space the address itself is shown in the text.',
+    },
+    example: { wrong: '[نگاه] (https://example.org/)', right: '[نگاه](https://example.org/)' },
+  }),
 };
