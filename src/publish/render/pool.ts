@@ -57,7 +57,8 @@ function drive(
     const feed = (): boolean => {
       const batch = take();
       // A page's key has done its work, and is not made a second time for the thread.
-      if (batch.length > 0) worker.postMessage(batch.map(({ route, path, props }) => ({ route, path, props })));
+      if (batch.length > 0)
+        worker.postMessage(batch.map(({ route, path, props }) => ({ route, path, props })));
       return batch.length > 0;
     };
     // Two batches in flight: the thread never waits for the next one.
