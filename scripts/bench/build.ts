@@ -118,23 +118,28 @@ export async function benchBuilds(order: BuildBenchOrder): Promise<BuildBench> {
 
 const Package = z.object({ scripts: z.object({ build: z.string() }) });
 
-/** What `npm run build` runs Node with. */
-function buildWords(project: string): string[] {
-  const { scripts } = Package.parse(JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')));
-  return scripts.build.split(' ').slice(1);
+/** What `npm run build` runs in the project's copy, on the generated newsroom. */
+export function buildCommand(
+  { projectDir, contentDir, siteDir }: Pick<BuildBench, 'projectDir' | 'contentDir' | 'siteDir'>,
+  flags: readonly string[],
+): Command {
+  const { scripts } = Package.parse(JSON.parse(readFileSync(path.join(projectDir, 'package.json'), 'utf8')));
+  return {
+    program: process.execPath,
+    arguments: [...scripts.build.split(' ').slice(1), ...flags],
+    cwd: projectDir,
+    environment: { CONTENT_DIR: contentDir, OUT_DIR: siteDir, CI: 'true' },
+  };
 }
 
 /** Bultan's own builds, each on top of the one before. */
 function ownScenarios(newsroom: GeneratedNewsroom, workDir: string, search: boolean): Scenario[] {
   const project = path.join(workDir, 'project');
   const outDir = path.join(workDir, 'site');
-  const words = [...buildWords(project), '--no-share-images', ...(search ? [] : ['--no-search'])];
-  const command: Command = {
-    program: process.execPath,
-    arguments: words,
-    cwd: project,
-    environment: { CONTENT_DIR: newsroom.dir, OUT_DIR: outDir, CI: 'true' },
-  };
+  const command = buildCommand({ projectDir: project, contentDir: newsroom.dir, siteDir: outDir }, [
+    '--no-share-images',
+    ...(search ? [] : ['--no-search']),
+  ]);
   const middle = newsroom.items[Math.floor(newsroom.items.length / 2)]!;
   const file = path.join(newsroom.dir, 'news', `${middle.plan.id}.mdx`);
   let edits = 0;

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { measure } from './measure.ts';
+import { buildCommand, type BuildBench } from './build.ts';
+import { measure, median } from './measure.ts';
 
 /** What the pictures of a newsroom take where none of them is kept. */
 export interface ShareTimes {
@@ -15,32 +15,21 @@ export interface ShareTimes {
 }
 
 /**
- * Adds every share image, picture of a chart and printed code to the site that {@link benchBuilds} left.
+ * Adds every share image, picture of a chart and printed code to the site that {@link benchBuilds} left without them.
  *
  * @throws where the build fails.
  */
-export async function timeShareImages(order: {
-  readonly projectDir: string;
-  readonly contentDir: string;
-  readonly siteDir: string;
-}): Promise<ShareTimes> {
-  const { projectDir, contentDir, siteDir } = order;
-  await rm(path.join(projectDir, '.cache', 'drawings'), { recursive: true, force: true });
+export async function timeShareImages(builds: BuildBench): Promise<ShareTimes> {
+  const { siteDir } = builds;
   const before = drawn(siteDir).length;
-  const { seconds } = await measure({
-    program: process.execPath,
-    arguments: ['scripts/build.ts', '--no-search'],
-    cwd: projectDir,
-    environment: { CONTENT_DIR: contentDir, OUT_DIR: siteDir, CI: 'true' },
-  });
+  const { seconds } = await measure(buildCommand(builds, ['--no-search']));
   const files = drawn(siteDir);
   const sizes = files
     .filter((file) => path.basename(file) === 'share.png')
-    .map((file) => statSync(path.join(siteDir, file)).size)
-    .sort((a, b) => a - b);
+    .map((file) => statSync(path.join(siteDir, file)).size);
   return {
     images: sizes.length,
-    bytes: sizes[Math.floor(sizes.length / 2)] ?? 0,
+    bytes: median(sizes),
     others: files.length - before - sizes.length,
     seconds,
   };

@@ -4,7 +4,7 @@
  * Each subject is searched only near the item's own place in time, which keeps the work linear in the archive and
  * lets a new item change the neighbourhood that it joins and nothing further off.
  */
-import type { Newsroom } from '../content/newsroom.ts';
+import type { Item, Newsroom } from '../content/newsroom.ts';
 
 /** Shared figures and people say most; a topic or a place alone holds half of an archive. */
 const WEIGHTS = { statistic: 6, people: 5, organizations: 3, topics: 2, places: 1 } as const;
@@ -22,23 +22,21 @@ type Membership = { readonly subject: Subject; readonly at: number };
  */
 export function relatedItems(newsroom: Newsroom): (index: number) => readonly number[] {
   const ofItem: Membership[][] = newsroom.items.map(() => []);
-  const join = (item: number, id: string, subjects: Map<string, Subject>, weight: number): void => {
-    let subject = subjects.get(id);
-    if (!subject) subjects.set(id, (subject = { weight, members: [] }));
-    ofItem[item]!.push({ subject, at: subject.members.length });
-    subject.members.push(item);
-  };
-  for (const kind of ['people', 'organizations', 'topics', 'places'] as const) {
+  const join = (weight: number, idsOf: (item: Item) => Iterable<string>): void => {
     const subjects = new Map<string, Subject>();
     newsroom.items.forEach((item, index) => {
-      for (const id of item[kind]) join(index, id, subjects, WEIGHTS[kind]);
+      for (const id of idsOf(item)) {
+        let subject = subjects.get(id);
+        if (!subject) subjects.set(id, (subject = { weight, members: [] }));
+        ofItem[index]!.push({ subject, at: subject.members.length });
+        subject.members.push(index);
+      }
     });
-  }
+  };
+  for (const kind of ['people', 'organizations', 'topics', 'places'] as const)
+    join(WEIGHTS[kind], (item) => item[kind]);
   const statistics = statisticsOfItems(newsroom);
-  const subjects = new Map<string, Subject>();
-  newsroom.items.forEach(({ id }, index) => {
-    for (const slug of statistics.get(id) ?? []) join(index, slug, subjects, WEIGHTS.statistic);
-  });
+  join(WEIGHTS.statistic, ({ id }) => statistics.get(id) ?? []);
   // One row of scores for all items; each leaves it as it found it.
   const scores = new Uint16Array(newsroom.items.length);
   return (index) => bestOf(index, ofItem[index]!, scores);

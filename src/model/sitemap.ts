@@ -27,52 +27,36 @@ const FILE_SIZE = 10_000;
  */
 export function sitemapFiles(pages: readonly PlannedPage[], site: SiteContext): PlannedPage[] {
   const { absolute, newsroom } = site;
-  const others = pages
-    .filter(({ route }) => LISTED.has(route))
-    .map(
-      ({ path }): Entry =>
-        () =>
-          urlEntry(path, absolute),
-    );
-  const items = newsroom.items
-    .map(
-      ({ id, updated, date }): Entry =>
-        () =>
-          urlEntry(links.item(id), absolute, stampOf(updated ?? date).iso),
-    )
-    .reverse();
-  const files = [...chunk(others), ...chunk(items)].map((entries, index) =>
-    file(`/sitemap-${index + 1}.xml`, 'urlset', entries),
-  );
-  const index = file(
-    '/sitemap-index.xml',
-    'sitemapindex',
-    files.map(
-      ({ path }): Entry =>
-        () =>
-          `<sitemap><loc>${absolute(path)}</loc></sitemap>`,
+  const others = pages.filter(({ route }) => LISTED.has(route));
+  const files = [
+    ...chunk(others).map((part) => () => part.map(({ path }) => urlEntry(path, absolute))),
+    ...chunk(newsroom.items.toReversed()).map(
+      (part) => () =>
+        part.map(({ id, updated, date }) => urlEntry(links.item(id), absolute, stampOf(updated ?? date).iso)),
     ),
+  ].map((entries, index) => file(`/sitemap-${index + 1}.xml`, 'urlset', entries));
+  const index = file('/sitemap-index.xml', 'sitemapindex', () =>
+    files.map(({ path }) => `<sitemap><loc>${absolute(path)}</loc></sitemap>`),
   );
   return [index, ...files, robots(site)];
 }
-
-/** An entry that is written when the file's text is asked for. */
-type Entry = () => string;
 
 function urlEntry(path: string, absolute: (path: string) => string, changed?: string): string {
   const loc = absolute(path).replaceAll('&', '&amp;');
   return `<url><loc>${loc}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}</url>`;
 }
 
-function file(path: string, root: string, entries: readonly Entry[]): PlannedPage {
+/** @param entries are written when the text is asked for, and once. */
+function file(path: string, root: string, entries: () => readonly string[]): PlannedPage {
+  let written: string | undefined;
   const text = (): string =>
-    [
+    (written ??= [
       '<?xml version="1.0" encoding="utf-8"?>',
       `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
-      ...entries.map((entry) => entry()),
+      ...entries(),
       `</${root}>`,
       '',
-    ].join('\n');
+    ].join('\n'));
   return lazyPage('file', path, text, () => ({ type: 'application/xml; charset=utf-8', text: text() }));
 }
 
@@ -81,7 +65,7 @@ function robots({ absolute }: SiteContext): PlannedPage {
   return { route: 'file', path: '/robots.txt', props: { type: 'text/plain; charset=utf-8', text } };
 }
 
-function chunk(entries: readonly Entry[]): (readonly Entry[])[] {
+function chunk<Entry>(entries: readonly Entry[]): (readonly Entry[])[] {
   return Array.from({ length: Math.ceil(entries.length / FILE_SIZE) }, (_, index) =>
     entries.slice(index * FILE_SIZE, (index + 1) * FILE_SIZE),
   );

@@ -42,11 +42,14 @@ export function finish({ html, sheets }: RenderedPage, address: string, basePath
   const page = isErrorPage ? selfContained(html) : html;
   const root = isErrorPage ? basePath : pathToRoot(address);
   const { before, style, after } = takeStyles(page, sheets, root);
-  // The character set stands first in the head, before any style.
-  const head = before.includes(charset) ? before.indexOf(charset) + charset.length : 0;
   const pieces: Piece[] = [];
-  placeLinks(before.slice(0, head), root, pieces);
-  pieces.push(policyTag(style?.hash, page.includes('<iframe '), address === searchPage));
+  // The character set stands first in the head, before any style.
+  const at = before.indexOf(charset);
+  const head = at < 0 ? 0 : at + charset.length;
+  if (head > 0) {
+    placeLinks(before.slice(0, head), root, pieces);
+    pieces.push(policyTag(style?.hash, page.includes('<iframe '), address === searchPage));
+  }
   placeLinks(before.slice(head), root, pieces);
   if (style !== undefined) pieces.push(style.tag);
   placeLinks(after, root, pieces);
