@@ -4,7 +4,6 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import subsetFont from 'subset-font';
 import { charactersOf, FONT_FEATURES, FONT_RECIPES, FONT_WEIGHTS, type FontRecipe } from './recipe.ts';
 
 /** A font file, ready to be published. */
@@ -60,7 +59,8 @@ function originalFont(): string {
   return join(dirname(manifest), 'fonts', 'webfonts', 'Vazirmatn[wght].woff2');
 }
 
-function cut(original: Buffer, recipe: FontRecipe): Promise<Buffer> {
+async function cut(original: Buffer, recipe: FontRecipe): Promise<Buffer> {
+  const { default: subsetFont } = await import('subset-font');
   return subsetFont(original, charactersOf(recipe), {
     targetFormat: 'woff2',
     keepFeatures: FONT_FEATURES,

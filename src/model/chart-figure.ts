@@ -36,11 +36,19 @@ function kindsFor({ statistic }: StatisticView): readonly (ChartKind | undefined
   return aims ? [undefined, 'line', 'bar'] : ['line', 'bar'];
 }
 
+/** The last chart alone: a statistic's page and the page for other sites, which show the same one, are made in a row. */
+let last: { readonly view: StatisticView; readonly figure: string } | undefined;
+
 /**
  * The chart of one statistic as HTML.
  * @throws RangeError where the statistic has no course.
  */
 export function statisticChart(view: StatisticView): string {
+  if (last?.view !== view) last = { view, figure: drawStatistic(view) };
+  return last.figure;
+}
+
+function drawStatistic(view: StatisticView): string {
   const input = inputOf([view], 'chart');
   for (const kind of kindsFor(view)) {
     const result = drawChart(kind, input);

@@ -16,7 +16,7 @@ export function keepAnd(text: string): string {
  * @example keepAndInHtml('<p>این و آن <code>a و b</code></p>') // '<p>این و\u00a0آن <code>a و b</code></p>'
  */
 export function keepAndInHtml(html: string): string {
-  if (!html.includes(' و ')) return html;
+  if (!html.includes('<pre') && !html.includes('<code')) return keepAnd(html);
   return html
     .split(VERBATIM)
     .filter((_, index) => index % 3 !== 2)

@@ -1,5 +1,5 @@
 import type { Item } from '../content/newsroom.ts';
-import { bareLetters, comparable, findQuotation, type Stretch } from './comparable.ts';
+import { bareLetters, comparable, findQuotation, type Comparable, type Stretch } from './comparable.ts';
 
 /** A place where a quotation stands. */
 export interface QuotedAt extends Stretch {
@@ -60,12 +60,30 @@ export const sentencesOf = ofLastItem((item): readonly string[] => textsOf(item)
 
 const bareTexts = ofLastItem((item): readonly string[] => textsOf(item).map(bareLetters));
 
+/** What stands around the letters and digits of a quotation. */
+const EDGES = /^[^\p{L}\p{N}%٪]+|[^\p{L}\p{N}%٪]+$/gu;
+const BEFORE = /[\s«(]/u;
+/** A full stop or comma before a digit may be part of a number. */
+const BEHIND = /^(?:$|[\s»)؛:؟!…]|[.،](?![\d۰-۹٠-٩]))/u;
+
+/**
+ * Where the words of a quotation stand in a text letter for letter, between spaces or marks: most do, and this is
+ * found without taking the text apart.
+ */
+function asTyped(text: string, words: string): Stretch | undefined {
+  const start = words === '' ? -1 : text.indexOf(words);
+  if (start < 0 || (start > 0 && !BEFORE.test(text[start - 1]!))) return undefined;
+  const end = start + words.length;
+  return BEHIND.test(text.slice(end, end + 2)) ? { start, end } : undefined;
+}
+
 /** Where an item holds a quotation: in the body before the headline, for there its sentence is whole. */
 export function quotedAt(item: Item, quote: string): QuotedAt | undefined {
-  const wanted = comparable(quote);
+  const words = quote.replace(EDGES, '');
+  let wanted: Comparable | undefined;
   const lastIn = (texts: readonly string[]): QuotedAt | undefined => {
     for (const text of texts.toReversed()) {
-      const found = findQuotation(comparable(text), wanted);
+      const found = asTyped(text, words) ?? findQuotation(comparable(text), (wanted ??= comparable(quote)));
       if (found) return { ...found, text };
     }
     return undefined;

@@ -16,16 +16,20 @@ export const formatBody = ({ parts, blocks }: Body): Uint8Array<ArrayBuffer> =>
  * @example parseBody(formatBody({ parts: ['<p>خبر</p>'], blocks: ['خبر'] })).blocks // ['خبر']
  */
 export function parseBody(bytes: Uint8Array): Body {
-  const text = decoder.decode(bytes);
-  const end = text.indexOf('\n');
+  const end = bytes.indexOf(LINE_FEED);
   let parts: Body['parts'] | undefined;
   let blocks: Body['blocks'] | undefined;
   return {
     get parts() {
-      return (parts ??= JSON.parse(text.slice(0, end)) as Body['parts']);
+      return (parts ??= parseLine(bytes.subarray(0, end)) as Body['parts']);
     },
     get blocks() {
-      return (blocks ??= JSON.parse(text.slice(end + 1)) as Body['blocks']);
+      return (blocks ??= parseLine(bytes.subarray(end + 1)) as Body['blocks']);
     },
   };
 }
+
+/** JSON writes a line feed inside a string as `\n`: the only one stands between the two lines. */
+const LINE_FEED = 10;
+
+const parseLine = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));

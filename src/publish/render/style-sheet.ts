@@ -22,6 +22,8 @@ interface Declaration {
   readonly css: string;
   /** `--name` where this sets a property of our own. */
   readonly property: string | undefined;
+  /** The properties of our own that its value asks for. */
+  readonly asks: readonly string[];
 }
 
 /**
@@ -52,10 +54,24 @@ export function needsOf(sheet: StyleSheet): Set<string> {
  */
 export function usedStyles(sheets: readonly StyleSheet[], has: ReadonlySet<string>): string {
   const parts = sheets.flat();
-  const reached = write(parts, has, () => true);
-  const asked = new Set(Array.from(reached.matchAll(/var\(\s*(--[\w-]+)/gu), ([, name]) => name!));
-  return write(parts, has, (property) => property === undefined || asked.has(property));
+  const asked = new Set<string>();
+  collectAsked(parts, has, asked);
+  return write(parts, has, asked);
 }
+
+/** Adds the properties of our own that rules which a page can use ask for. */
+function collectAsked(parts: readonly Part[], has: ReadonlySet<string>, asked: Set<string>): void {
+  for (const part of parts) {
+    if (part.kind === 'text') for (const name of askedIn(part.css)) asked.add(name);
+    else if (part.kind === 'group') collectAsked(part.parts, has, asked);
+    else if (part.selectors.some((selector) => isUsed(selector, has))) {
+      for (const { asks } of part.declarations) for (const name of asks) asked.add(name);
+    }
+  }
+}
+
+const isUsed = ({ needs }: Selector, has: ReadonlySet<string>): boolean =>
+  needs.every((need) => has.has(need));
 
 /**
  * The elements and `.classes` of a page, of which each piece is whole. Text that only looks like markup counts too: a
@@ -86,21 +102,20 @@ const CLASS = 'class="';
 const isNamePart = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45;
 
-function write(
-  parts: readonly Part[],
-  has: ReadonlySet<string>,
-  keeps: (property: string | undefined) => boolean,
-): string {
+function write(parts: readonly Part[], has: ReadonlySet<string>, asked: ReadonlySet<string>): string {
   let css = '';
   for (const part of parts) {
     if (part.kind === 'text') css += part.css;
     else if (part.kind === 'group') {
-      const inside = write(part.parts, has, keeps);
+      const inside = write(part.parts, has, asked);
       if (inside !== '') css += `${part.opening}{${inside}}`;
     } else {
-      const selectors = part.selectors.filter(({ needs }) => needs.every((need) => has.has(need)));
-      const declarations = part.declarations.filter(({ property }) => keeps(property));
-      if (selectors.length > 0 && declarations.length > 0)
+      const selectors = part.selectors.filter((selector) => isUsed(selector, has));
+      if (selectors.length === 0) continue;
+      const declarations = part.declarations.filter(
+        ({ property }) => property === undefined || asked.has(property),
+      );
+      if (declarations.length > 0)
         css += `${selectors.map(({ text }) => text).join(',')}{${declarations.map((each) => each.css).join(';')}}`;
     }
   }
@@ -117,6 +132,10 @@ function partOf(node: ChildNode): Part[] {
   return [{ kind: 'text', css: node.toString() }];
 }
 
+const ASKED = /var\(\s*(--[\w-]+)/gu;
+
+const askedIn = (css: string): string[] => Array.from(css.matchAll(ASKED), ([, name]) => name!);
+
 /** The spaces of the sheet stay: `@media (…)` and `@layer a,b` mean something else without them. */
 function openingOf({ name, params, raws }: AtRule): string {
   return `@${name}${raws.afterName ?? ' '}${params}`;
@@ -131,6 +150,7 @@ function ruleOf({ selectors, nodes }: Rule): Part {
       .map((node) => ({
         css: node.toString(),
         property: node.prop.startsWith('--') ? node.prop : undefined,
+        asks: askedIn(node.value),
       })),
   };
 }

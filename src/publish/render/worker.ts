@@ -3,7 +3,8 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { writeAnew } from '../write-anew.ts';
 import { fileOf } from './address.ts';
-import { finish, type Piece, type RenderedPage } from './finish.ts';
+import { encode } from './encode.ts';
+import { finish, type RenderedPage } from './finish.ts';
 import type { PlannedPage } from '../../model/plan.ts';
 
 /** What the pool tells a worker once, when it starts it. */
@@ -32,24 +33,6 @@ async function write(page: PlannedPage): Promise<void> {
   }
   // Synchronous on purpose: the thread has nothing else to do, and a promise a file costs more than the write.
   writeAnew(file, encode(file.endsWith('.html') ? finish(made, page.path, orders.basePath) : [made.html]));
-}
-
-/** Room for a page; every page of the thread is encoded in the same place. */
-let room = Buffer.allocUnsafe(1 << 18);
-
-function encode(pieces: readonly Piece[]): Uint8Array {
-  // A letter of UTF-16 has at most three bytes in UTF-8.
-  const most = pieces.reduce((sum, piece) => sum + piece.length * 3, 0);
-  if (most > room.length) room = Buffer.allocUnsafe(most);
-  let end = 0;
-  for (const piece of pieces) {
-    if (typeof piece === 'string') end += room.write(piece, end);
-    else {
-      room.set(piece, end);
-      end += piece.length;
-    }
-  }
-  return room.subarray(0, end);
 }
 
 parentPort!.on('message', (batch: readonly PlannedPage[]) => {
