@@ -25,25 +25,26 @@ export async function buildFonts(cacheDir: string): Promise<FontFile[]> {
   const original = await readFile(originalFont());
   return Promise.all(
     FONT_RECIPES.map(async (recipe) => {
-      const bytes = await cached(join(cacheDir, 'fonts', `${keyOf(original, recipe)}.woff2`), () =>
-        cut(original, recipe),
-      );
-      const hash = sha256(bytes);
-      return {
-        name: recipe.name,
-        file: `fonts/vazirmatn-${recipe.name}.${hash.slice(0, 8)}.woff2`,
-        hash,
-        bytes,
-      };
+      const kept = keptPath(cacheDir, original, recipe);
+      return fontFile(recipe, (await readKept(kept)) ?? (await keep(kept, await cut(original, recipe))));
     }),
   );
 }
 
 /**
- * Like {@link buildFonts}, in a thread of its own: it keeps a processor busy for a second.
+ * Like {@link buildFonts}; what is not in the cache is made in a thread of its own, which it keeps busy for a second.
  * @throws Error where the thread fails.
  */
-export function buildFontsBeside(cacheDir: string): Promise<FontFile[]> {
+export async function buildFontsBeside(cacheDir: string): Promise<FontFile[]> {
+  const original = await readFile(originalFont());
+  const kept = await Promise.all(
+    FONT_RECIPES.map((recipe) => readKept(keptPath(cacheDir, original, recipe))),
+  );
+  const files = kept.flatMap((bytes, index) => (bytes ? [fontFile(FONT_RECIPES[index]!, bytes)] : []));
+  return files.length === kept.length ? files : inThread(cacheDir);
+}
+
+function inThread(cacheDir: string): Promise<FontFile[]> {
   const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: cacheDir });
   return new Promise((resolve, reject) => {
     thread.once('message', resolve);
@@ -52,6 +53,11 @@ export function buildFontsBeside(cacheDir: string): Promise<FontFile[]> {
       reject(new Error('The thread that makes the fonts ended early.'));
     });
   });
+}
+
+function fontFile({ name }: FontRecipe, bytes: Uint8Array): FontFile {
+  const hash = sha256(bytes);
+  return { name, file: `fonts/vazirmatn-${name}.${hash.slice(0, 8)}.woff2`, hash, bytes };
 }
 
 function originalFont(): string {
@@ -69,22 +75,27 @@ async function cut(original: Buffer, recipe: FontRecipe): Promise<Buffer> {
   });
 }
 
-function keyOf(original: Buffer, recipe: FontRecipe): string {
-  return sha256(
-    Buffer.concat([original, Buffer.from(JSON.stringify([recipe, FONT_FEATURES, FONT_WEIGHTS]))]),
-  );
+/** Where a file is kept, named by all that it is made from. */
+function keptPath(cacheDir: string, original: Buffer, recipe: FontRecipe): string {
+  const made = Buffer.from(JSON.stringify([recipe, FONT_FEATURES, FONT_WEIGHTS]));
+  return join(cacheDir, 'fonts', `${sha256(Buffer.concat([original, made]))}.woff2`);
 }
 
 /** The kept bytes carry their own digest, so that a damaged file is made again and never published. */
-async function cached(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
+async function readKept(file: string): Promise<Buffer | undefined> {
   const kept = await readFile(file).catch(() => undefined);
-  if (kept && kept.subarray(0, 64).toString('latin1') === sha256(kept.subarray(64))) return kept.subarray(64);
-  const made = await make();
+  const bytes = kept?.subarray(DIGEST_LENGTH);
+  return bytes && kept?.subarray(0, DIGEST_LENGTH).toString('latin1') === sha256(bytes) ? bytes : undefined;
+}
+
+const DIGEST_LENGTH = 64;
+
+async function keep(file: string, bytes: Buffer): Promise<Buffer> {
   await mkdir(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
-  await writeFile(draft, Buffer.concat([Buffer.from(sha256(made), 'latin1'), made]));
+  await writeFile(draft, Buffer.concat([Buffer.from(sha256(bytes), 'latin1'), bytes]));
   await rename(draft, file);
-  return made;
+  return bytes;
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -15,7 +15,8 @@ interface Head {
   readonly image?: string;
   readonly published?: string;
   readonly feed?: Link;
-  readonly jsonLd: readonly JsonLd[];
+  /** Structured data, each record as JSON: a text goes to the thread that renders as it is. */
+  readonly jsonLd: readonly string[];
 }
 
 /** What every page has. */
@@ -67,7 +68,7 @@ export function pageOf(facts: PageFacts, site: SiteContext): Page {
       jsonLd: [
         ...(facts.jsonLd ?? []),
         ...(crumbs.length > 0 ? [breadcrumbList([...crumbs, self], absolute)] : []),
-      ],
+      ].map((record) => JSON.stringify(record)),
     },
   };
 }

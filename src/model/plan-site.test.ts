@@ -194,7 +194,8 @@ test.each([
   ],
 ])('an item that was changed %s was modified then, and not before it was published', (_, facts, modified) => {
   const content = newsroom({ items: [item('1395/x', { date: date('1395-02-08 14:30'), ...facts })] });
-  const [article] = show(content, 'item', '/news/1395/x/').head.jsonLd;
+  const [record = ''] = show(content, 'item', '/news/1395/x/').head.jsonLd;
+  const article: unknown = JSON.parse(record);
   expect(article).toMatchObject({ dateModified: date(modified).iso });
 });
 

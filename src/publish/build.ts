@@ -2,7 +2,7 @@ import path from 'node:path';
 import { checkNewsroom } from '../check/index.ts';
 import type { Finding } from '../content/finding.ts';
 import { editorFiles } from '../editor/index.ts';
-import { buildFonts, buildFontsBeside, type FontFile } from '../fonts/index.ts';
+import { buildFontsBeside } from '../fonts/index.ts';
 import { planSite } from '../model/plan-site.ts';
 import { digestOf } from '../content/index.ts';
 import { drawings } from './drawings.ts';
@@ -16,6 +16,7 @@ import { serviceWorkerFile } from './service-worker.ts';
 import type { BuildSettings } from './settings.ts';
 import { filesOf } from './site-file.ts';
 import { surroundings } from './site-files.ts';
+import { Renderers } from './render/pool.ts';
 import { openStage } from './stage.ts';
 import { summarize, type BuildSummary } from './summary.ts';
 import { compileTemplates } from './templates/compile.ts';
@@ -61,20 +62,14 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
   const release = await holdLock(path.join(settings.cacheDir, 'locks', site), () => {
     progress.say('Another build writes the same folder; waiting for it.');
   });
+  const renderers = new Renderers();
   try {
     progress.step('content');
     const turn = Promise.withResolvers<undefined>();
     const compiling = compileTemplates(options.root, settings.cacheDir, turn.promise);
-    // Where Astro is done first, its processor has nothing else to do than the fonts; else this thread has not.
-    let fontsMade: Promise<FontFile[]> | undefined;
-    compiling.then(
-      ({ isNew }) => {
-        if (isNew) fontsMade ??= buildFontsBeside(settings.cacheDir);
-        fontsMade?.catch(unheard);
-      },
-      // Both are awaited below; until then a failure must not count as unheard.
-      unheard,
-    );
+    const makingFonts = buildFontsBeside(settings.cacheDir);
+    // Both are awaited below; until then a failure must not count as unheard.
+    for (const making of [compiling, makingFonts]) making.catch(unheard);
     const listener = watchLoading(progress, () => {
       turn.resolve(undefined);
     });
@@ -82,8 +77,10 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     if (findings.some(({ severity }) => severity === 'error')) return { built: false, findings };
 
     progress.step('templates');
-    const fonts = await (fontsMade ??= buildFonts(settings.cacheDir));
+    const fonts = await makingFonts;
     const templates = await compiling;
+    // With new page files every page is rendered anew.
+    if (templates.isNew) renderers.start(templates.entry, newsroom.items.length);
     progress.step('plan');
     const beside = await surroundings(newsroom, settings, fonts, options.shareImages ?? true);
     const plan = planSite(newsroom, beside.planSettings);
@@ -109,6 +106,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
           ? new Map()
           : writeSearchFiles(newsroom, stage, previous, path.join(settings.cacheDir, 'search', site)),
       templates,
+      renderers,
       sources: [
         lastVersion(stage, previous),
         ...(await Promise.all((options.parts ?? []).map((folder) => openPart(folder, stage)))),
@@ -125,6 +123,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     return { built: true, findings, summary: summarize(newsroom, plan, version, seconds) };
   } finally {
     progress.end();
+    await renderers.close();
     await release();
   }
 }

@@ -5,7 +5,7 @@ import { digestOf } from '../content/index.ts';
 import { recordOf, type FileRecord, type Manifest } from './manifest.ts';
 import type { Progress } from './progress.ts';
 import { fileOf } from './render/address.ts';
-import { renderPages } from './render/pool.ts';
+import type { Renderers } from './render/pool.ts';
 import type { SiteFile } from './site-file.ts';
 import { bringFrom, type Source } from './source.ts';
 import type { Stage } from './stage.ts';
@@ -22,6 +22,7 @@ export interface VersionOrder {
   /** Writes the search index into the stage and gives its records; runs beside the rendering. */
   readonly search: () => Promise<ReadonlyMap<string, FileRecord>>;
   readonly templates: Templates;
+  readonly renderers: Renderers;
   readonly sources: readonly Source[];
   readonly basePath: string;
   /** Adds `.br` and `.gz` beside every text, for hosts that serve them. */
@@ -66,8 +67,8 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
     else progress.advance();
     return isChanged;
   });
-  const orders = { entry: templates.entry, outDir: stage.nextDir, basePath };
-  const rendering = renderPages(changed, orders, (pages) => {
+  const place = { outDir: stage.nextDir, basePath };
+  const rendering = order.renderers.render(changed, templates.entry, place, (pages) => {
     progress.advance(pages);
   });
   const [searchRecords] = await Promise.all([order.search(), rendering]);

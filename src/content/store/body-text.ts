@@ -1,6 +1,6 @@
 import type { Body } from '../newsroom.ts';
+import { utf8Of } from '../utf8.ts';
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
@@ -9,7 +9,7 @@ const decoder = new TextDecoder();
  * own, so that a thread can give them away instead of copying them.
  */
 export const formatBody = ({ parts, blocks }: Body): Uint8Array<ArrayBuffer> =>
-  encoder.encode(`${JSON.stringify(parts)}\n${JSON.stringify(blocks)}`);
+  utf8Of(`${JSON.stringify(parts)}\n${JSON.stringify(blocks)}`);
 
 /**
  * The body that {@link formatBody} wrote.

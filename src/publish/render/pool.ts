@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PlannedPage } from '../../model/plan.ts';
-import type { WorkerAnswer, WorkerOrders } from './worker.ts';
+import type { RenderOrder, WorkerAnswer } from './worker.ts';
 
 /** Large enough that messages cost nothing, small enough that the threads end together. */
 const batchSize = 40;
@@ -12,54 +12,95 @@ const pagesWorthAThread = 400;
 /** Megabytes: a thread holds a batch at a time, and needs no more room for garbage than this. */
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
-/**
- * Renders pages into `orders.outDir`, in as many threads as pay for themselves.
- *
- * @param pages are taken as threads ask for them: finding out which have changed goes on beside the rendering.
- * @param rendered is told how many more pages are written.
- * @throws Error naming the page that failed; the rest is then abandoned.
- */
-export async function renderPages(
-  pages: Iterator<PlannedPage>,
-  orders: WorkerOrders,
-  rendered: (pages: number) => void,
-): Promise<void> {
-  const next = (most: number): PlannedPage[] => {
-    const taken: PlannedPage[] = [];
-    while (taken.length < most) {
-      const { done, value } = pages.next();
-      if (done) break;
-      taken.push(value);
+/** Where pages are written, and the path that the site stands at. */
+export type Place = Omit<RenderOrder, 'pages'>;
+
+interface Thread {
+  readonly worker: Worker;
+  /** Never fulfilled: a thread ends when it is told to. */
+  readonly ended: Promise<never>;
+}
+
+/** The threads that render pages, as many as pay for themselves. */
+export class Renderers {
+  private readonly threads: Thread[] = [];
+
+  /**
+   * Starts the threads for so many pages, unless they run. They take half a second to be ready, in which the pages can
+   * be planned.
+   * @param entry the module that exports `render`.
+   */
+  start(entry: string, pages: number): void {
+    const wanted = Math.min(availableParallelism(), Math.ceil(pages / pagesWorthAThread));
+    while (this.threads.length < wanted) this.threads.push(startThread(entry));
+  }
+
+  /**
+   * Renders pages, and ends the threads.
+   *
+   * @param pages are taken as threads ask for them: finding out which have changed goes on beside the rendering.
+   * @param rendered is told how many more pages are written.
+   * @throws Error naming the page that failed; the rest is then abandoned.
+   */
+  async render(
+    pages: Iterator<PlannedPage>,
+    entry: string,
+    place: Place,
+    rendered: (pages: number) => void,
+  ): Promise<void> {
+    const next = (most: number): PlannedPage[] => {
+      const taken: PlannedPage[] = [];
+      while (taken.length < most) {
+        const { done, value } = pages.next();
+        if (done) break;
+        taken.push(value);
+      }
+      return taken;
+    };
+    const first = next(availableParallelism() * pagesWorthAThread);
+    const take = (): readonly PlannedPage[] =>
+      first.length > 0 ? first.splice(0, batchSize) : next(batchSize);
+    this.start(entry, first.length);
+    try {
+      await Promise.all(this.threads.map((thread) => drive(thread, place, take, rendered)));
+    } finally {
+      await this.close();
     }
-    return taken;
-  };
-  const most = availableParallelism() * pagesWorthAThread;
-  const first = next(most);
-  const take = (): readonly PlannedPage[] =>
-    first.length > 0 ? first.splice(0, batchSize) : next(batchSize);
-  const workers = Array.from(
-    { length: Math.ceil(first.length / pagesWorthAThread) },
-    () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: orders, resourceLimits }),
-  );
-  try {
-    await Promise.all(workers.map((worker) => drive(worker, take, rendered)));
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+
+  /** Ends all threads, whatever they do. */
+  async close(): Promise<void> {
+    await Promise.all(this.threads.splice(0).map(({ worker }) => worker.terminate()));
   }
 }
 
+function startThread(entry: string): Thread {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: entry, resourceLimits });
+  const ended = new Promise<never>((_, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      reject(new Error(`A rendering thread ended early with code ${String(code)}.`));
+    });
+  });
+  // Heard by whoever has it render; until then nobody waits for it.
+  ended.catch(() => undefined);
+  return { worker, ended };
+}
+
 function drive(
-  worker: Worker,
+  { worker, ended }: Thread,
+  place: Place,
   take: () => readonly PlannedPage[],
   rendered: (pages: number) => void,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
+  const done = new Promise<void>((resolve, reject) => {
     const feed = (): boolean => {
       const batch = take();
+      if (batch.length === 0) return false;
       // A page's key has done its work, and is not made a second time for the thread.
-      if (batch.length > 0)
-        worker.postMessage(batch.map(({ route, path, props }) => ({ route, path, props })));
-      return batch.length > 0;
+      const pages = batch.map(({ route, path, props }) => ({ route, path, props }) as PlannedPage);
+      worker.postMessage({ ...place, pages } satisfies RenderOrder);
+      return true;
     };
     // Two batches in flight: the thread never waits for the next one.
     let inFlight = Number(feed()) + Number(feed());
@@ -81,9 +122,6 @@ function drive(
         reject(error as Error);
       }
     });
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      reject(new Error(`A rendering thread ended early with code ${String(code)}.`));
-    });
   });
+  return Promise.race([done, ended]);
 }

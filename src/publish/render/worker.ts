@@ -7,47 +7,49 @@ import { encode } from './encode.ts';
 import { finish, type RenderedPage } from './finish.ts';
 import type { PlannedPage } from '../../model/plan.ts';
 
-/** What the pool tells a worker once, when it starts it. */
-export interface WorkerOrders {
-  readonly entry: string;
+/** A batch of pages, where they are written, and the path that the site stands at. */
+export interface RenderOrder {
   readonly outDir: string;
   readonly basePath: string;
+  readonly pages: readonly PlannedPage[];
 }
 
 /** A batch's answer: how many pages it had, or which page failed and why. */
 export type WorkerAnswer =
   { readonly rendered: number } | { readonly failed: string; readonly reason: string };
 
-const orders = workerData as WorkerOrders;
-const { render } = (await import(orders.entry)) as { render: (page: PlannedPage) => Promise<RenderedPage> };
+/** The module of compiled page files is all that a thread is started with: it is ready before the pages are known. */
+const { render } = (await import(workerData as string)) as {
+  render: (page: PlannedPage) => Promise<RenderedPage>;
+};
 const folders = new Set<string>();
 
-async function write(page: PlannedPage): Promise<void> {
+async function write(page: PlannedPage, { outDir, basePath }: RenderOrder): Promise<void> {
   // A file's text stands in the plan; only pages need their page file.
   const made = page.route === 'file' ? { html: page.props.text, sheets: [] } : await render(page);
-  const file = path.join(orders.outDir, fileOf(page.path));
+  const file = path.join(outDir, fileOf(page.path));
   const folder = path.dirname(file);
   if (!folders.has(folder)) {
     mkdirSync(folder, { recursive: true });
     folders.add(folder);
   }
   // Synchronous on purpose: the thread has nothing else to do, and a promise a file costs more than the write.
-  writeAnew(file, encode(file.endsWith('.html') ? finish(made, page.path, orders.basePath) : [made.html]));
+  writeAnew(file, encode(file.endsWith('.html') ? finish(made, page.path, basePath) : [made.html]));
 }
 
-parentPort!.on('message', (batch: readonly PlannedPage[]) => {
-  void answer(batch).then((result) => parentPort!.postMessage(result));
+parentPort!.on('message', (order: RenderOrder) => {
+  void answer(order).then((result) => parentPort!.postMessage(result));
 });
 
-async function answer(batch: readonly PlannedPage[]): Promise<WorkerAnswer> {
-  for (const page of batch) {
+async function answer(order: RenderOrder): Promise<WorkerAnswer> {
+  for (const page of order.pages) {
     try {
-      await write(page);
+      await write(page, order);
     } catch (error) {
       return { failed: page.path, reason: reasonOf(error) };
     }
   }
-  return { rendered: batch.length };
+  return { rendered: order.pages.length };
 }
 
 /** Where in the code a page failed helps to mend it; where a disk failed does not. */
