@@ -17,7 +17,8 @@ const SLIPS = 2;
 const ADDED = 4;
 /** A pair of words must be this common before its glued form counts as a lost space. */
 const PAIR_THRESHOLD = 6;
-const NEXT_THRESHOLD = 4;
+/** Words after these that are rarer are counted as one. */
+const NEIGHBOUR_THRESHOLD = 3;
 const ENDS_APART = /[اآأإدذرزژوؤةءۀ]$/;
 
 const HEADER = `# Words of Persian for restoring the zero-width non-joiner (ZWNJ). Made by scripts/lexicon.ts; do not edit.
@@ -98,7 +99,6 @@ export function buildLexicon(dictionary: string, corpus: string): string {
       !(glued.has(word) && (counts.words.get(word) ?? 0) <= SLIPS) &&
       (counts.words.has(word) || !(lostSpaces.has(word) || joinedLetters.has(word))),
   );
-  const next = [...counts.next].filter(([, [plural, indefinite]]) => plural + indefinite >= NEXT_THRESHOLD);
   return [
     HEADER.trimEnd(),
     section('verbs', [...list.stems].sort()).trimEnd(),
@@ -118,8 +118,19 @@ export function buildLexicon(dictionary: string, corpus: string): string {
         }),
     ).trimEnd(),
     section('pairs', pairs.sort()).trimEnd(),
-    section('next', next.map(([word, pair]) => withCounts(word, pair)).sort()),
+    section('next', neighbours(counts.next)),
   ].join('\n');
+}
+
+/** Words after -های and ه‌ای with both counts; «*» stands for all the rare ones. */
+function neighbours(counts: ReadonlyMap<string, readonly [number, number]>): string[] {
+  const rest: [number, number] = [0, 0];
+  const lines: string[] = [];
+  for (const [word, pair] of counts) {
+    if (pair[0] + pair[1] >= NEIGHBOUR_THRESHOLD) lines.push(withCounts(word, pair));
+    else pair.forEach((count, side) => (rest[side]! += count));
+  }
+  return [withCounts('*', rest), ...lines.sort()];
 }
 
 function withCounts(word: string, numbers: readonly number[]): string {

@@ -2,6 +2,7 @@ import type { Analysis } from './reading.ts';
 import type { FindReadings } from './inflection.ts';
 import { endsSilent, joinsNext } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
+import { SUFFIXES } from './suffixes.ts';
 import type { WordCosts } from './word-costs.ts';
 
 /** How much of the text are compounds that nobody has written down. */
@@ -52,6 +53,7 @@ export function findCompounds({ firstParts, lastParts, joined }: Lexicon, costs:
 
 function findStrangers(first: string, second: string, costs: WordCosts, found: Analysis[]): void {
   if (first.length < 3 || !joinsNext(first.at(-1)!)) return;
+  if (SUFFIXES.has(second) || (first.endsWith('ه') && second.startsWith('ای'))) return;
   const isSilent = endsSilent(first);
   const isLong = first.length + second.length >= STRANGERS_LENGTH && second.length > 2;
   if (!isSilent && !isLong) return;

@@ -1,6 +1,7 @@
 import type { Analyzer, Entry } from './analysis.ts';
 import type { Lexicon } from './lexicon.ts';
-import { contextCost, repairCost, type Prices } from './prices.ts';
+import { contextCost, looksPlural, pluralOdds } from './context.ts';
+import { repairCost, type Prices } from './prices.ts';
 import { SUFFIX_GROUPS } from './suffixes.ts';
 import { areSame, spanOf, type Intended, type Span, type Word } from './word.ts';
 
@@ -90,7 +91,8 @@ class Decoder {
     const word = this.words[first]!;
     const { letters, cuts } = word;
     const entry = this.entries[first]!;
-    this.offer(first, first + 1, this.asItStands(word, entry), letters, cuts);
+    const context = looksPlural(word) ? -pluralOdds(this.follower(first + 1), this.channel.lexicon) : 0;
+    this.offer(first, first + 1, this.asItStands(word, entry) + context, letters, cuts);
     if (entry.pairAt !== undefined && cuts.length === 0) {
       this.offer(first, first + 1, LOST_SPACE, letters, cuts, { spaceAt: entry.pairAt });
     }

@@ -1,4 +1,5 @@
 import { conjugate, type Verbs } from './verbs.ts';
+import { parseNeighbours, type Speaks } from './neighbours.ts';
 import { STEM_CLASSES, stemClass, SUFFIX_GROUPS, SUFFIXES, type StemClass } from './suffixes.ts';
 
 /** A word that is written with ZWNJ. */
@@ -19,8 +20,8 @@ export interface Lexicon {
   readonly joined: ReadonlyMap<string, readonly JoinedForm[]>;
   /** Glued pair of words to the index where the second begins. */
   readonly pairs: ReadonlyMap<string, number>;
-  /** Natural logarithm of how much more the next word speaks for a plural -های than for ه‌ای. */
-  readonly next: ReadonlyMap<string, number>;
+  /** What the next word says of -های and ه‌ای. */
+  readonly next: Speaks;
   readonly verbs: Verbs;
   /** Shares of all first and of all last parts of compounds. */
   readonly firstParts: ReadonlyMap<string, number>;
@@ -139,11 +140,6 @@ export function parseLexicon(text: string): Lexicon {
   const joined = parseJoined(lines('joined'));
   for (const forms of joined.values()) for (const form of forms) total += form.count;
   const verbs = conjugate(lines('verbs'));
-  const next = new Map<string, number>();
-  for (const line of lines('next')) {
-    const [word = '', plural = '0', indefinite = '0'] = line.split(' ');
-    next.set(word, Math.log((Number(plural) + 0.5) / (Number(indefinite) + 0.5)));
-  }
   const pairs = new Map<string, number>();
   for (const pair of lines('pairs')) pairs.set(pair.replace(' ', ''), pair.indexOf(' '));
   return {
@@ -151,7 +147,7 @@ export function parseLexicon(text: string): Lexicon {
     words,
     joined,
     pairs,
-    next,
+    next: parseNeighbours(lines('next'), verbs),
     verbs,
     ...compoundParts(joined, verbs),
     suffixShare: countSuffixes(words, joined, verbs),

@@ -6,6 +6,10 @@ const SON_COST = 1;
 /** Surnames are made of names that no list has: «کوثری‌نیا». */
 const SURNAME = /^(.{3,}[^اآدذرزژو])(نیا|فرد|زاده|نژاد|نسب|منش|راد|پور)(ی|ها|های)?$/;
 const SURNAME_COST = 4;
+/** Last parts that are ordinary words too. */
+const ORDINARY = new Set(['فرد', 'نژاد', 'منش', 'راد']);
+/** Price of these after a word that is no «احمدی»: «حالت فرد» is rather two words. */
+const WORD_SURNAME_COST = 9;
 /** The names of Latin letters, as Persian spells abbreviations out: «سی‌ان‌ان». */
 const LETTER_NAMES = new Set(
   'اف ال ام ان اس ار آر اچ آی ای او بی پی تی جی دی دبلیو سی کی کیو وی یو ایکس وای زد'.split(' '),
@@ -35,7 +39,8 @@ export function findSurname(costs: WordCosts): FindReadings {
     if (first === undefined || last === undefined) return;
     const cuts = [first.length];
     if (ending?.startsWith('ها') === true) cuts.push(first.length + last.length);
-    found.push({ cuts, cost: costs.whole(first) + SURNAME_COST });
+    const isWord = ORDINARY.has(last) && (costs.count(first) ?? 0) > 0 && !first.endsWith('ی');
+    found.push({ cuts, cost: costs.whole(first) + (isWord ? WORD_SURNAME_COST : SURNAME_COST) });
   };
 }
 

@@ -16,7 +16,7 @@ export interface Run {
   readonly next: string | undefined;
 }
 
-const WORD = /[آ-غف-يٱ-ۓە][آ-غف-يٱ-ۓە\u064b-\u0655\u0670\u200c]*/g;
+const WORD = /[ء-غف-يٱ-ۓە][ء-غف-يٱ-ۓە\u064b-\u0655\u0670\u200c]*/g;
 
 type ReadWord = Omit<PlacedWord, 'start' | 'end'>;
 
