@@ -1,7 +1,7 @@
 import type { Edit } from './types.ts';
 
 /** A Persian or Arabic letter, for use inside a character class. */
-export const LETTER = 'آ-غف-يٱ-ۓە';
+export const LETTER = 'ء-غف-يٱ-ۓە';
 /** Letters, vowel marks, ZWNJ: what a word is made of. */
 export const WORD_CHARS = `${LETTER}\\u064b-\\u0655\\u0670\\u200c`;
 /** Digits of the three sets. */

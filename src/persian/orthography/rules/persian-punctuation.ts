@@ -14,6 +14,7 @@ const LATIN_SIGN = new RegExp(
  * Persian has its own comma, semicolon and question mark. A sign between digits belongs to the number.
  * @example صنعت, معدن; تجارت → صنعت، معدن؛ تجارت
  * @example چرا? → چرا؟
+ * @example یک جزء, یک شیء; همین → یک جزء، یک شیء؛ همین
  * @example در ۱۴۰۰, ۱۴۰۱ و PDF, متن → در ۱۴۰۰، ۱۴۰۱ و PDF، متن
  * @keeps ۱,۲۵۰ واحد
  * @keeps Alpha, Beta
