@@ -34,7 +34,7 @@ export function readStatistic(source: SourceText): FileRecord {
   const { value, findings: invalid } = validate(statisticSchema, source, data, findings);
   if (!value) return { data: { kind: 'statistic' }, findings: [...findings, ...invalid] };
   const asWritten = value.observations.map((observation, index): Observation => {
-    const { line } = source.at(data.valueAt(['observations', index]).start);
+    const { line } = source.at(data.entryAt('observations', index));
     return {
       ...observation,
       qualifier: observation.qualifier ?? 'exact',

@@ -29,6 +29,8 @@ export interface YamlData {
   readonly value: unknown;
   /** Where a value stands; the nearest one above it where the path leads to nothing. */
   valueAt(path: Path): Range;
+  /** Where an entry of a list begins. */
+  entryAt(list: string, index: number): number;
   /** Where a key stands. */
   keyAt(path: Path): Range;
 }
@@ -188,10 +190,14 @@ export function readYaml(source: SourceText, start = 0, end = source.text.length
   if (plain === undefined) return readAnyYaml(source, text, start);
   let general: YamlData | undefined;
   const exact = (): YamlData => (general ??= readAnyYaml(source, text, start).data!);
-  const data = {
-    value: plain,
-    valueAt: (path: Path) => exact().valueAt(path),
-    keyAt: (path: Path) => exact().keyAt(path),
+  const data: YamlData = {
+    value: plain.value,
+    valueAt: (path) => exact().valueAt(path),
+    entryAt(list, index) {
+      const at = plain.entries.get(list)?.[index];
+      return at === undefined ? exact().entryAt(list, index) : start + at;
+    },
+    keyAt: (path) => exact().keyAt(path),
   };
   return { data, findings: [] };
 }
@@ -223,6 +229,7 @@ function readAnyYaml(source: SourceText, text: string, start: number): ReadYaml 
     data: {
       value,
       valueAt: (path) => locate(contents, path, start).value,
+      entryAt: (list, index) => locate(contents, [list, index], start).value.start,
       keyAt: (path) => {
         const found = locate(contents, path, start);
         return found.key ?? found.value;
