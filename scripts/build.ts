@@ -2,4 +2,7 @@ import { keepCompiled } from './compile-cache.ts';
 
 const { runBuild } = await import('./run-build.ts');
 keepCompiled();
-process.exitCode = (await runBuild(process.argv.slice(2))) ? 0 : 1;
+const built = await runBuild(process.argv.slice(2));
+process.exitCode = built ? 0 : 1;
+// Left to itself, Node gives a newsroom back piece by piece before it ends. What was printed is out first.
+if (built) process.stdout.write('', () => process.exit());
