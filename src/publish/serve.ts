@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
 
 /** A running preview of a site. */
 export interface Preview {
@@ -22,7 +21,10 @@ export async function serveSite(siteDir: string, port: number, basePath = '/'): 
   if (!statSync(siteDir, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`${siteDir} does not exist. Run npm run build first.`);
   }
-  const server = createServer(listener(siteDir, basePath));
+  // A build shares this module's door, and serves nothing.
+  const [{ createServer }, { default: sirv }] = await Promise.all([import('node:http'), import('sirv')]);
+  const files = sirv(siteDir, { dev: true, brotli: true, gzip: true, dotfiles: false });
+  const server = createServer(listener(files, siteDir, basePath));
   const taken = await listen(server, port, port === 0 ? 0 : port + 20);
   return {
     url: `http://localhost:${String(taken)}${basePath}`,
@@ -34,8 +36,9 @@ export async function serveSite(siteDir: string, port: number, basePath = '/'): 
   };
 }
 
-function listener(siteDir: string, basePath: string): RequestListener {
-  const serve = sirv(siteDir, { dev: true, brotli: true, gzip: true, dotfiles: false });
+type Serve = (...request: [...Parameters<RequestListener>, next: () => void]) => void;
+
+function listener(serve: Serve, siteDir: string, basePath: string): RequestListener {
   return (request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const notFound = (): void => {

@@ -11,6 +11,7 @@ import { splitAtCalls } from './calls.ts';
 import { footnoteWords } from './footnotes.ts';
 import { parseBody } from './parse.ts';
 import { plainHast } from './plain-hast.ts';
+import { plainHtml } from './plain-html.ts';
 import { rehypeDirection } from './rehype-direction.ts';
 import { rehypeExternalLinks } from './rehype-external-links.ts';
 import { rehypeHeadingIds } from './rehype-heading-ids.ts';
@@ -74,7 +75,7 @@ function compile(source: SourceText, bodyStart: number): CompiledBody {
   const first = tree.children.find((node) => node.type === 'paragraph' && visibleText(node).trim() !== '');
   return {
     body: {
-      parts: splitAtCalls(toHtml(hast), reader.calls),
+      parts: splitAtCalls(plainHtml(hast) ?? toHtml(hast), reader.calls),
       blocks: visibleBlocks(tree),
     },
     calls: reader.calls,

@@ -120,6 +120,21 @@ describe('a date of the content', () => {
     expect(tehranIso({ year: 1395, month: 6, day: 31 })).toBe('2016-09-21T00:00:00+03:30');
   });
 
+  test('is the offset that the time zone database has for that noon', () => {
+    const zone = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Tehran', timeZoneName: 'longOffset' });
+    for (let year = 1315; year <= 1420; year += 1) {
+      for (let day = 1; day <= 365; day += 1) {
+        const [month, date] =
+          day <= 186
+            ? [Math.ceil(day / 31), ((day - 1) % 31) + 1]
+            : [6 + Math.ceil((day - 186) / 30), ((day - 187) % 30) + 1];
+        const iso = tehranIso({ year, month, day: date }, '12:00');
+        const known = zone.formatToParts(new Date(iso)).find(({ type }) => type === 'timeZoneName')?.value;
+        if (`GMT${iso.slice(19)}` !== known) expect.fail(`${iso} is ${known}`);
+      }
+    }
+  });
+
   test('keys sort as time does', () => {
     const keys = ['1395', '1395-02', '1395-02-08', '1395-02-08 09:00', '1395-02-08 14:30', '1395-10-01'].map(
       (text) => dateKey(date(text)),
