@@ -17,6 +17,7 @@ import type { BuildSettings } from './settings.ts';
 import { filesOf } from './site-file.ts';
 import { surroundings } from './site-files.ts';
 import { Renderers } from './render/pool.ts';
+import { serviceWorkerCode } from '../offline/index.ts';
 import { openStage } from './stage.ts';
 import { summarize, type BuildSummary } from './summary.ts';
 import { compileTemplates } from './templates/compile.ts';
@@ -94,13 +95,17 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
 
     const manifest = manifestFile(settings.cacheDir, settings.outDir);
     const previous = await readManifest(manifest);
+    const compilingWorker = serviceWorkerCode();
+    compilingWorker.catch(unheard);
     const stage = openStage(settings.outDir, path.join(settings.cacheDir, 'stage', site));
     const version = await writeVersion({
       stage,
       pages: options.years === undefined ? plan.pages : pagesOfYears(plan.pages, options.years),
       files: options.years === undefined ? files : [],
       closing: async (digests) =>
-        options.years === undefined ? [await serviceWorkerFile(newsroom, plan, digests)] : [],
+        options.years === undefined
+          ? [serviceWorkerFile(newsroom, plan, digests, await compilingWorker)]
+          : [],
       search: async () =>
         options.search === false || options.years !== undefined
           ? new Map()

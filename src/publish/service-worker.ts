@@ -1,5 +1,5 @@
 import type { Newsroom } from '../content/newsroom.ts';
-import { makeServiceWorker, precacheList, type Latest } from '../offline/index.ts';
+import { precacheList, serviceWorkerText, type Latest } from '../offline/index.ts';
 import * as links from '../model/links.ts';
 import type { SitePlan } from '../model/plan.ts';
 import { dateKey } from '../persian/calendar/index.ts';
@@ -11,13 +11,17 @@ import type { SiteFile } from './site-file.ts';
 /** So many of the latest items are on a reader's device before they are asked for. */
 const latestItems = 20;
 
-/** `sw.js` for a planned site, when the digests of all its other files are known. */
-export async function serviceWorkerFile(
+/**
+ * `sw.js` for a planned site, when the digests of all its other files are known: the same list gives the same bytes.
+ * @param code the JavaScript of the worker.
+ */
+export function serviceWorkerFile(
   newsroom: Newsroom,
   plan: SitePlan,
   digests: ReadonlyMap<string, string>,
-): Promise<SiteFile> {
-  const text = await makeServiceWorker(precacheList(digests, latestOf(newsroom, plan)));
+  code: string,
+): SiteFile {
+  const text = serviceWorkerText(precacheList(digests, latestOf(newsroom, plan)), code);
   return { file: 'sw.js', digest: digestOf(text), bytes: () => Promise.resolve(text) };
 }
 

@@ -56,6 +56,12 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
     return brought === undefined;
   };
 
+  /** Notes a file that was made as it stands on the disk. */
+  const settle = (file: string): void => {
+    manifest.set(file, recordOf(path.join(stage.nextDir, file), wanted.get(file)!));
+    wanted.delete(file);
+  };
+
   const files = order.files.filter(({ file, digest }) => mustBeMade(file, digest));
 
   progress.step('pages', order.pages.length);
@@ -68,8 +74,9 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
     return isChanged;
   });
   const place = { outDir: stage.nextDir, basePath };
-  const rendering = order.renderers.render(changed, templates.entry, place, (pages) => {
-    progress.advance(pages);
+  const rendering = order.renderers.render(changed, templates.entry, place, (paths) => {
+    for (const file of paths.map(fileOf)) settle(file);
+    progress.advance(paths.length);
   });
   const [searchRecords] = await Promise.all([order.search(), rendering]);
   for (const [file, record] of searchRecords) manifest.set(file, record);
@@ -82,7 +89,7 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
     progress.advance();
   });
 
-  for (const [file, digest] of wanted) manifest.set(file, recordOf(path.join(stage.nextDir, file), digest));
+  for (const file of wanted.keys()) settle(file);
   if (order.compress) await compressTexts(manifest, stage, sources, progress);
   stage.keepOnly(new Set(manifest.keys()));
   return { manifest, rendered };

@@ -39,14 +39,14 @@ export class Renderers {
    * Renders pages, and ends the threads.
    *
    * @param pages are taken as threads ask for them: finding out which have changed goes on beside the rendering.
-   * @param rendered is told how many more pages are written.
+   * @param rendered is told the addresses of pages that are written.
    * @throws Error naming the page that failed; the rest is then abandoned.
    */
   async render(
     pages: Iterator<PlannedPage>,
     entry: string,
     place: Place,
-    rendered: (pages: number) => void,
+    rendered: (paths: readonly string[]) => void,
   ): Promise<void> {
     const next = (most: number): PlannedPage[] => {
       const taken: PlannedPage[] = [];
@@ -91,28 +91,32 @@ function drive(
   { worker, ended }: Thread,
   place: Place,
   take: () => readonly PlannedPage[],
-  rendered: (pages: number) => void,
+  rendered: (paths: readonly string[]) => void,
 ): Promise<void> {
   const done = new Promise<void>((resolve, reject) => {
-    const feed = (): boolean => {
+    /** Batches are answered in their order. */
+    const inFlight: (readonly string[])[] = [];
+    const feed = (): void => {
       const batch = take();
-      if (batch.length === 0) return false;
+      if (batch.length === 0) return;
       // A page's key has done its work, and is not made a second time for the thread.
       const pages = batch.map(({ route, path, props }) => ({ route, path, props }) as PlannedPage);
       worker.postMessage({ ...place, pages } satisfies RenderOrder);
-      return true;
+      inFlight.push(batch.map((page) => page.path));
     };
     // Two batches in flight: the thread never waits for the next one.
-    let inFlight = Number(feed()) + Number(feed());
-    if (inFlight === 0) resolve();
+    feed();
+    feed();
+    if (inFlight.length === 0) resolve();
     const hear = (answer: WorkerAnswer): void => {
-      if ('failed' in answer) {
+      if (answer) {
         reject(new Error(`${answer.failed} could not be rendered.\n${answer.reason}`));
         return;
       }
-      rendered(answer.rendered);
-      inFlight += Number(feed()) - 1;
-      if (inFlight === 0) resolve();
+      const paths = inFlight.shift()!;
+      feed();
+      rendered(paths);
+      if (inFlight.length === 0) resolve();
     };
     worker.on('message', (answer: WorkerAnswer) => {
       try {

@@ -14,9 +14,8 @@ export interface RenderOrder {
   readonly pages: readonly PlannedPage[];
 }
 
-/** A batch's answer: how many pages it had, or which page failed and why. */
-export type WorkerAnswer =
-  { readonly rendered: number } | { readonly failed: string; readonly reason: string };
+/** A batch's answer: nothing where all its pages are written, or which page failed and why. */
+export type WorkerAnswer = { readonly failed: string; readonly reason: string } | undefined;
 
 /** The module of compiled page files is all that a thread is started with: it is ready before the pages are known. */
 const { render } = (await import(workerData as string)) as {
@@ -49,7 +48,7 @@ async function answer(order: RenderOrder): Promise<WorkerAnswer> {
       return { failed: page.path, reason: reasonOf(error) };
     }
   }
-  return { rendered: order.pages.length };
+  return undefined;
 }
 
 /** Where in the code a page failed helps to mend it; where a disk failed does not. */
