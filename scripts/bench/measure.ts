@@ -22,8 +22,9 @@ export interface Measured {
   readonly processorSeconds?: number;
 }
 
-/** How often the process tree is looked at. */
+/** How often the processes are looked at, and how often others are looked for: each look takes time from the command. */
 const EVERY_MS = 50;
+const SEARCH_EVERY_MS = 500;
 
 /**
  * Runs a command to its end and measures the tree of processes that it starts.
@@ -60,11 +61,20 @@ export async function measure(command: Command): Promise<Measured> {
 function watchTree(root: number): { stop(): void; result(): Omit<Measured, 'seconds'> } {
   let peak = 0;
   const ticks = new Map<number, number>();
+  let known: readonly number[] = [];
+  let searched = -Infinity;
   const look = (): void => {
+    const now = performance.now();
+    if (now - searched >= SEARCH_EVERY_MS) {
+      known = processTree(root);
+      searched = now;
+    }
     let sum = 0;
-    for (const { pid, bytes, time } of processTree(root)) {
-      sum += bytes;
-      ticks.set(pid, time);
+    for (const pid of known) {
+      const state = stateOf(pid);
+      if (state === undefined) continue;
+      sum += state.bytes;
+      ticks.set(pid, state.time);
     }
     peak = Math.max(peak, sum);
   };
@@ -83,35 +93,29 @@ function watchTree(root: number): { stop(): void; result(): Omit<Measured, 'seco
 const TICKS_A_SECOND = 100;
 const PAGE_BYTES = 4096;
 
-interface ProcessState {
-  readonly pid: number;
-  readonly bytes: number;
-  readonly time: number;
+/** Resident memory and processor time of a process; nothing where it has ended, or where there is no `/proc`. */
+function stateOf(pid: number): { bytes: number; time: number } | undefined {
+  try {
+    // The name of the program stands in brackets and may hold anything, so fields are counted from its end.
+    const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?=[A-Z] )/u);
+    const field = fields.split(' ');
+    return { time: Number(field[11]) + Number(field[12]), bytes: Number(field[21]) * PAGE_BYTES };
+  } catch {
+    return undefined;
+  }
 }
 
-/** A process and all below it, read from `/proc`: an empty list where there is none. */
-function processTree(root: number): ProcessState[] {
-  const states: ProcessState[] = [];
-  const visit = (pid: number): void => {
-    try {
-      // The name of the program stands in brackets and may hold anything, so fields are counted from its end.
-      const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?=[A-Z] )/u);
-      const field = fields.split(' ');
-      states.push({
-        pid,
-        time: Number(field[11]) + Number(field[12]),
-        bytes: Number(field[21]) * PAGE_BYTES,
-      });
-      for (const thread of readdirSync(`/proc/${pid}/task`)) {
-        const children = readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8');
-        children.split(' ').filter(Boolean).map(Number).forEach(visit);
-      }
-    } catch {
-      // It ended while it was looked at.
-    }
-  };
-  visit(root);
-  return states;
+/** A process and all below it: a process's children are listed by the thread that began them. */
+function processTree(root: number): number[] {
+  try {
+    const children = readdirSync(`/proc/${root}/task`).flatMap((thread) =>
+      readFileSync(`/proc/${root}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
+    return [root, ...children.flatMap(processTree)];
+  } catch {
+    // It ended while it was looked at.
+    return [root];
+  }
 }
 
 /** The middle value; of an even count, the mean of the two in the middle. */
