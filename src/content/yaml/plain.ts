@@ -83,20 +83,16 @@ export function readPlainYaml(text: string): PlainYaml | undefined {
   let list: BlockList | undefined;
   let at = 0;
   for (const line of lines) {
+    const key = LIST_KEY.exec(line)?.[1];
     if (line.startsWith(' ')) {
       if (!list?.add(line, at)) return undefined;
-    } else if (list?.values.length === 0) return undefined;
-    else {
-      const key = LIST_KEY.exec(line)?.[1];
-      list = key === undefined ? undefined : new BlockList();
-      if (key === undefined || !list) {
-        if (!addField(line, value)) return undefined;
-      } else if (key in value) return undefined;
-      else {
-        value[key] = list.values;
-        entries.set(key, list.starts);
-      }
-    }
+    } else if (list?.values.length === 0 || (key !== undefined && key in value)) return undefined;
+    else if (key !== undefined) {
+      list = new BlockList();
+      value[key] = list.values;
+      entries.set(key, list.starts);
+    } else if (addField(line, value)) list = undefined;
+    else return undefined;
     at += line.length + 1;
   }
   return lines.length === 0 || list?.values.length === 0 ? undefined : { value, entries };

@@ -8,6 +8,7 @@ const SETTLED = 3;
 /** A compound glued at a consonant may be meant so, which weighs the more the less else is damaged. */
 const GLUED_COMPOUND_COST = 0.6;
 const GLUED_COMPOUND_WEIGHT = 4;
+
 /** Negative logarithms of a text's damage, taken once. */
 export interface Prices {
   readonly kept: number;
