@@ -45,8 +45,8 @@ export function countCorpus(text: string, dictionary: Dictionary): CorpusCounts 
       if (!WORD.test(token)) return;
       bump(token.includes(ZWNJ) ? joined : words, token);
       const second = tokens[index + 1];
-      const side = /ه\u200cای$/.test(token) ? 1 : PLURAL.test(token) ? 0 : undefined;
       if (second === undefined) return;
+      const side = /ه\u200cای$/.test(token) ? 1 : PLURAL.test(token) ? 0 : undefined;
       if (side !== undefined) bumpSide(next, second, side);
       if (!WORD.test(second)) return;
       bump(bigrams, `${token} ${second}`);

@@ -95,17 +95,15 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
 
     const manifest = manifestFile(settings.cacheDir, settings.outDir);
     const previous = await readManifest(manifest);
-    const compilingWorker = serviceWorkerCode();
-    compilingWorker.catch(unheard);
+    const compilingWorker = options.years === undefined ? serviceWorkerCode() : undefined;
+    compilingWorker?.catch(unheard);
     const stage = openStage(settings.outDir, path.join(settings.cacheDir, 'stage', site));
     const version = await writeVersion({
       stage,
       pages: options.years === undefined ? plan.pages : pagesOfYears(plan.pages, options.years),
       files: options.years === undefined ? files : [],
       closing: async (digests) =>
-        options.years === undefined
-          ? [serviceWorkerFile(newsroom, plan, digests, await compilingWorker)]
-          : [],
+        compilingWorker ? [serviceWorkerFile(newsroom, plan, digests, await compilingWorker)] : [],
       search: async () =>
         options.search === false || options.years !== undefined
           ? new Map()

@@ -18,13 +18,16 @@ const ATTRIBUTE_COST = -1.5;
 /** Two words with a space are rarely meant as a compound that nobody has written down. */
 const SPACED_NEW_COST = 1;
 
+/** How far the next word is trusted to tell a plural from an indefinite. */
+const NEXT_WEIGHT = 0.5;
+
 /** Where -های is written as one with a letter that does not join: «سفرهای» is a plural or «سفره‌ای». */
 export const looksPlural = ({ letters, cuts }: Word): boolean =>
   cuts.length === 0 && /[اآدذرزژو]های$/.test(letters);
 
 /** How much more the next word speaks for -های than for anything else; the same for ه‌ای with the other sign. */
 export function pluralOdds(follower: string | undefined, { next }: Lexicon): number {
-  return next(follower ?? '.') / 2;
+  return NEXT_WEIGHT * next(follower ?? '.');
 }
 
 /** The next word tells «زمین‌های» from «زمینه‌ای» and «ارائه شده است» from «ارائه‌شده». */

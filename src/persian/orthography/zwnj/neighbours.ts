@@ -20,7 +20,9 @@ export function parseNeighbours(lines: readonly string[], verbs: Verbs): Speaks 
     sum[1] += Number(indefinite);
   }
   const rest = counts.get(REST) ?? [0, 0];
-  const share = (rest[0] + PRIOR) / sum[0] / ((rest[0] + PRIOR) / sum[0] + (rest[1] + PRIOR) / sum[1]);
+  const ofPlurals = (rest[0] + PRIOR) / sum[0];
+  const ofIndefinites = (rest[1] + PRIOR) / sum[1];
+  const share = ofPlurals / (ofPlurals + ofIndefinites);
   const speaks = ([plural, indefinite]: readonly [number, number]) =>
     Math.log((plural + PRIOR * share) / sum[0]) - Math.log((indefinite + PRIOR * (1 - share)) / sum[1]);
   const known = new Map([...counts].map(([word, pair]) => [word, speaks(pair)]));
