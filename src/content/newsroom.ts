@@ -108,7 +108,7 @@ export interface Item {
 /** A compiled body: HTML that is ready to serve, broken where a component needs data. */
 export interface Body {
   readonly parts: readonly (string | ComponentCall)[];
-  /** Visible text, one entry a block (paragraph, heading, list item, cell), as it was written. */
+  /** Visible text, one entry a block (paragraph, heading, list item, cell), as it was written: each a line, none empty. */
   readonly blocks: readonly string[];
 }
 

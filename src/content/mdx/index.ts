@@ -1,14 +1,10 @@
-import { toHtml } from 'hast-util-to-html';
-import type { Root as HastRoot } from 'hast';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import type { SourceText } from '../files/source-text.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../messages/index.ts';
 import type { Body, ComponentCall } from '../newsroom.ts';
 import { BodyReader } from './body-reader.ts';
 import { splitAtCalls } from './calls.ts';
-import { footnoteWords } from './footnotes.ts';
+import { general } from './general.ts';
 import { parseBody } from './parse.ts';
 import { plainHast } from './plain-hast.ts';
 import { plainHtml } from './plain-html.ts';
@@ -30,7 +26,6 @@ export interface CompiledBody {
   readonly findings: readonly Finding[];
 }
 
-const generalHast = unified().use(remarkRehype, footnoteWords).freeze();
 const identifyHeadings = rehypeHeadingIds();
 const markExternal = rehypeExternalLinks();
 const isolateLatin = rehypeDirection();
@@ -66,7 +61,7 @@ function compile(source: SourceText, bodyStart: number): CompiledBody {
   if (!parsed.tree) return { body: EMPTY_BODY, calls: [], firstParagraph: '', findings: parsed.findings };
   const reader = new BodyReader(source, bodyStart);
   const tree = reader.read(parsed.tree);
-  const hast = plainHast(tree) ?? (generalHast.runSync(tree) as HastRoot);
+  const hast = plainHast(tree) ?? general().toHast(tree);
   identifyHeadings(hast);
   markExternal(hast);
   isolateLatin(hast);
@@ -75,7 +70,7 @@ function compile(source: SourceText, bodyStart: number): CompiledBody {
   const first = tree.children.find((node) => node.type === 'paragraph' && visibleText(node).trim() !== '');
   return {
     body: {
-      parts: splitAtCalls(plainHtml(hast) ?? toHtml(hast), reader.calls),
+      parts: splitAtCalls(plainHtml(hast) ?? general().toHtml(hast), reader.calls),
       blocks: visibleBlocks(tree),
     },
     calls: reader.calls,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { parsePlain } from './parse-plain.ts';
-import { parseMarkdown } from './parse.ts';
+import { parse as parseMarkdown } from './markdown.ts';
 
 /** Places are compared by offset: lines and columns are told from the file. */
 function shape(node: unknown): unknown {

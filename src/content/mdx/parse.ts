@@ -1,16 +1,11 @@
 import type { Root } from 'mdast';
-import { mdxJsxFromMarkdown } from 'mdast-util-mdx-jsx';
-import { mdxJsx } from 'micromark-extension-mdx-jsx';
-import { mdxMd } from 'micromark-extension-mdx-md';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
 import type { SourceText } from '../files/source-text.ts';
 import type { Finding } from '../finding.ts';
 import { finding } from '../messages/index.ts';
 import { complexAt } from './complexity.ts';
-import { parsePlain } from './parse-plain.ts';
 import { explainTagError, isSyntaxError } from './explain-tag.ts';
+import { general } from './general.ts';
+import { parsePlain } from './parse-plain.ts';
 import { parsePlainQuickly } from './plain-paragraphs.ts';
 
 /** Errors that one run lists for a file; each costs a parse. */
@@ -19,37 +14,11 @@ const MOST_IN_LONG = 4;
 const LONG = 64 * 1024;
 const MANY_TAGS = 500;
 
-/**
- * Markdown with component tags, and nothing of MDX that runs: no expressions, no ESM, no raw HTML. The second pass of
- * GFM over text nodes, which only widens what counts as a bare address, is left out because its nodes lose their
- * positions.
- */
-function componentSyntax(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push(mdxMd(), mdxJsx());
-  (data.fromMarkdownExtensions ??= []).push(mdxJsxFromMarkdown());
-  for (const extension of data.fromMarkdownExtensions.flat(2)) {
-    if ('transforms' in extension) delete extension.transforms;
-  }
-}
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm, { singleTilde: false })
-  .use(componentSyntax)
-  .freeze();
-
 export interface Parsed {
   /** Positions count from the start of the body. Absent where the body could not be read to its end. */
   readonly tree?: Root;
   readonly findings: readonly Finding[];
 }
-
-/**
- * The general parser.
- * @throws the parser's complaint where a tag is not well formed
- */
-export const parseMarkdown = (text: string): Root => parser.parse(text);
 
 /** Blanks a range out; line breaks stay, so that every other place keeps its position. */
 function mask(text: string, start: number, end: number): string {
@@ -74,7 +43,7 @@ export function parseBody(source: SourceText, bodyStart: number): Parsed {
   const most = isLong ? MOST_IN_LONG : MOST;
   for (let attempt = 0; attempt <= most; attempt += 1) {
     try {
-      return { tree: parsePlainQuickly(text, (body) => parser.parse(body)), findings };
+      return { tree: parsePlainQuickly(text, general().parse), findings };
     } catch (error) {
       // A tag in a place that the parser did not think of makes it fail without a complaint; the last one is to blame
       // as likely as any, and without tags it does not fail.

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { sourceText } from '../files/source-text.ts';
 import { BodyReader } from './body-reader.ts';
-import { parseMarkdown } from './parse.ts';
+import { parse as parseMarkdown } from './markdown.ts';
 import { plainHast } from './plain-hast.ts';
 
 const general = unified().use(remarkRehype).freeze();

@@ -27,6 +27,7 @@ const { node } = fc.letrec<{ node: ElementContent }>((tie) => ({
           'bdi',
           'code',
           'figure',
+          'div',
           'br',
           'img',
           'pre',

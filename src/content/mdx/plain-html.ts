@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 
 /** Elements of plain bodies: none is void, none has rules of its own. */
 const PLAIN_ELEMENTS = new Set(
-  'p h2 h3 h4 h5 h6 ul ol li blockquote figure figcaption a bdi em strong code bultan-call'.split(' '),
+  'p h2 h3 h4 h5 h6 ul ol li blockquote figure figcaption div a bdi em strong code bultan-call'.split(' '),
 );
 /** Their properties, with the attribute that each is written as. */
 const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
