@@ -101,6 +101,8 @@ export interface Item {
   readonly digest: string;
   /** What the body asks of the rest of the newsroom, known without reading the body. */
   readonly calls: readonly ComponentCall[];
+  /** Whether figures in its text may mislead by themselves, as far as a glance tells; known without reading the body. */
+  readonly mayMislead: boolean;
   /** Read from the store each time it is asked for: the bodies of an archive are more than a build should hold. */
   readonly body: Body;
 }

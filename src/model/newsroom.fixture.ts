@@ -45,6 +45,7 @@ export function item(id: string, facts: Partial<Item> = {}): Item {
     corrections: [],
     draft: false,
     calls: [],
+    mayMislead: false,
     body: body('متن خبر.'),
     ...facts,
   };

@@ -1,8 +1,9 @@
 import type { Finding } from '../content/finding.ts';
 import { finding, type FindingPlace } from '../content/messages/index.ts';
 import type { Item } from '../content/newsroom.ts';
-import { findFigures, type Figure } from '../persian/figures/index.ts';
 import { toLatinDigits } from '../persian/digits.ts';
+import { decimalMarksIn, hasBareSum } from '../persian/doubtful-figures.ts';
+import { findFigures, type Figure } from '../persian/figures/index.ts';
 import { foldLetters } from '../persian/letters.ts';
 import { sentencesIn, sentencesOf, textsOf } from './item-text.ts';
 
@@ -73,25 +74,6 @@ function mixedMarks(item: Item, figures: readonly Figure[], locate: LocateText):
   return [finding('item/mixed-decimal-marks', locate(item, examples[1]!), { examples })];
 }
 
-/** Scale words and long numbers; a sentence without one holds no sum that could lack its currency. */
-const LARGE = /م[يی]?ل[يی](?:ون|ارد)|[\d۰-۹٠-٩]{7}|(?:[٬,.،'’][\d۰-۹٠-٩]{3}){2}/;
-/** Sums that name their currency at once: «۴۸۶ میلیارد تومان». */
-const NAMED_SUM = new RegExp(
-  `(?:${LARGE.source})[\\d۰-۹٠-٩٬]*(?:[\\s\\u200c](?:هزار|میلیون|میلیارد))*[\\s\\u200c](?:ریال|تومان|دلار|یورو)`,
-  'g',
-);
-/** What a text without a digit or one of these holds no sum of; looking for them costs a tenth of the pattern. */
-const SCALES = ['لیون', 'ليون', 'لیارد', 'ليارد'];
-const DIGIT = /[\d۰-۹٠-٩]/;
-const mayHoldFigures = (text: string): boolean =>
-  DIGIT.test(text) || SCALES.some((scale) => text.includes(scale));
-
-const hasBareSum = (text: string): boolean => LARGE.test(text) && LARGE.test(text.replace(NAMED_SUM, ' '));
-
-const MARKS = /[\d۰-۹٠-٩] ?([.٫،,/]) ?[\d۰-۹٠-٩]/g;
-
-const marksIn = (text: string): readonly string[] => Array.from(text.matchAll(MARKS), ([, mark]) => mark!);
-
 const namesMoney = (sentence: string): boolean =>
   (foldLetters(sentence).match(/\p{L}+/gu) ?? []).some((word) => MONEY.has(word));
 
@@ -100,15 +82,12 @@ const namesMoney = (sentence: string): boolean =>
  * kind. Warnings; a function of the item alone.
  */
 export function checkFigures(item: Item, locate: LocateText): readonly Finding[] {
-  // Most texts hold neither a sum nor a decimal mark: they are not taken apart into sentences.
-  const texts = textsOf(item).filter(mayHoldFigures);
-  const sums = texts
+  const sums = textsOf(item)
     .filter(hasBareSum)
     .flatMap(sentencesIn)
     .filter((sentence) => hasBareSum(sentence) && namesMoney(sentence));
-  const marks = new Set(texts.flatMap(marksIn));
-  const marked = marks.size > 1 ? sentencesOf(item).filter((sentence) => marksIn(sentence).length > 0) : [];
-  const mixed = new Set(marked.flatMap(marksIn)).size > 1 ? marked : [];
+  const marked = sentencesOf(item).filter((sentence) => decimalMarksIn(sentence).length > 0);
+  const mixed = new Set(marked.flatMap(decimalMarksIn)).size > 1 ? marked : [];
   return [
     ...sums.flatMap((sentence) => moneyWithoutUnit(item, sentence, findFigures(sentence), locate)),
     ...mixedMarks(

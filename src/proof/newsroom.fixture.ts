@@ -1,5 +1,6 @@
 /** A newsroom of two true items and their statistics, for trying what happens when one thing is changed. */
 import type { Item, Newsroom, Observation, Statistic } from '../content/newsroom.ts';
+import { mayMislead } from '../persian/doubtful-figures.ts';
 import { isDateProblem, isPeriodProblem, parseContentDate, parsePeriod } from '../persian/calendar/index.ts';
 
 function item(id: string, title: string, ...blocks: readonly string[]): Item {
@@ -9,7 +10,8 @@ function item(id: string, title: string, ...blocks: readonly string[]): Item {
   return {
     ...{ id, file: `news/${id}.mdx`, year, slug, title, date, lead: blocks[0] ?? '', hasOwnLead: false },
     source: { name: 'خبرگزاری نمونه' },
-    ...{ topics: [], places: [], people: [], organizations: [], corrections: [], draft: false, calls: [] },
+    ...{ topics: [], places: [], people: [], organizations: [], corrections: [] },
+    ...{ draft: false, calls: [], mayMislead: mayMislead([title, ...blocks]) },
     digest: [title, ...blocks].join('\n'),
     body: { parts: blocks.map((text) => `<p>${text}</p>`), blocks },
   };

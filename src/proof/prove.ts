@@ -75,7 +75,9 @@ export function prove(newsroom: Newsroom, options: ProveOptions = {}): readonly 
   const sources = bySource(newsroom);
   const proofs = newsroom.items.flatMap((item) => {
     const sourced = sources.get(item.id) ?? [];
-    const own = remembered(memory, `figures:${item.file}:${item.digest}`, () => checkFigures(item, locate));
+    const own = item.mayMislead
+      ? remembered(memory, `figures:${item.file}:${item.digest}`, () => checkFigures(item, locate))
+      : [];
     if (sourced.length === 0) return own;
     const key = `proof:${item.digest}:${sourced.map(claimKey).join()}`;
     // A failed proof looks through the other items, which the key does not hold: only success is remembered.

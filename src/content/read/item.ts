@@ -1,4 +1,5 @@
 import { dateKey } from '../../persian/calendar/index.ts';
+import { mayMislead } from '../../persian/doubtful-figures.ts';
 import type { SourceText } from '../files/source-text.ts';
 import { picturePath } from '../files/picture-path.ts';
 import type { Finding } from '../finding.ts';
@@ -78,6 +79,7 @@ export function readItem(source: SourceText): FileRecord {
     checks.findings.push(finding('item/no-text', { file, ...source.at(bodyStart!) }, {}, 'متن خبر'));
   }
   const { code, kicker, updated } = value;
+  const head = [value.title, kicker, value.lead].filter((text) => text !== undefined);
   const item = {
     id: `${year}/${slug}`,
     file,
@@ -102,6 +104,7 @@ export function readItem(source: SourceText): FileRecord {
     }),
     draft: value.draft ?? false,
     calls: compiled.calls,
+    mayMislead: mayMislead([...head, ...compiled.body.blocks]),
   };
   return { data: { kind: 'item', item }, findings: [...all, ...checks.findings, ...bodyFindings], ...body };
 }

@@ -25,7 +25,7 @@ function asItem(id: string, blocks: readonly string[]): Item {
       corrections: [],
       draft: true,
     },
-    ...{ calls: [], digest: '' },
+    ...{ calls: [], mayMislead: true, digest: '' },
     body: { parts: [], headings: [], blocks, pictures: [] },
   } as Item;
 }
