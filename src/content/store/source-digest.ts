@@ -40,6 +40,14 @@ export function sourceDigest(places: readonly string[]): string {
   return digest;
 }
 
-/** The program that compiles content files: everything that a record depends on beside the file's own bytes. */
-export const compilerDigest = (): string =>
-  sourceDigest(['content', 'persian/calendar', 'persian/digits.ts', 'persian/letters.ts']);
+/** The sources of the program that compiles content files, which is all that a record depends on beside its file. */
+export const COMPILER = [
+  'content',
+  'persian/calendar',
+  'persian/digits.ts',
+  'persian/doubtful-figures.ts',
+  'persian/letters.ts',
+];
+
+/** The digest of the {@link COMPILER}. */
+export const compilerDigest = (): string => sourceDigest(COMPILER);
