@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import path from 'node:path';
 
 const folder = path.resolve('.cache/node');
+
+/** Whether nothing was built here before, so that everything is to be made. */
+export const isFirstRun = !existsSync(folder);
 
 /**
  * Has Node keep what it makes of the sources, which takes it a second of a build that itself takes less. Modules that

@@ -20,6 +20,7 @@ import { Renderers } from './render/pool.ts';
 import { serviceWorkerCode } from '../offline/index.ts';
 import { openStage } from './stage.ts';
 import { summarize, type BuildSummary } from './summary.ts';
+import { dismissAstro } from './templates/astro.ts';
 import { compileTemplates } from './templates/compile.ts';
 import { lastVersion } from './source.ts';
 import { watchLoading } from './watch-loading.ts';
@@ -126,6 +127,7 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     return { built: true, findings, summary: summarize(newsroom, plan, version, seconds) };
   } finally {
     progress.end();
+    dismissAstro();
     await renderers.close();
     await release();
   }

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import { access, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { digestOf } from '../../content/index.ts';
 import { digestOfFiles } from '../digest-of-files.ts';
+import { dismissAstro, runAstro } from './astro.ts';
 
 /** The page files of the site, compiled by Astro to a module that renders, and the files that stand beside them. */
 export interface Templates {
@@ -29,7 +28,6 @@ async function templatesDigest(root: string): Promise<string> {
 
 /**
  * Compiles the page files with Astro, or returns the kept result where nothing that they are made from has changed.
- * Astro runs in a process of its own: it works beside the reading of the content, and its memory is given back.
  *
  * @param turn Astro waits for it, with everything else done: what follows it may keep this thread busy for seconds.
  * @throws Error with Astro's own output when the page files do not compile.
@@ -48,7 +46,10 @@ export async function compileTemplates(
     assetsDir: path.join(kept, 'client'),
     isNew: true,
   };
-  if (await exists(templates.entry)) return { ...templates, isNew: false };
+  if (await exists(templates.entry)) {
+    dismissAstro();
+    return { ...templates, isNew: false };
+  }
 
   const draft = path.join(shelf, `draft-${String(process.pid)}`);
   await rm(draft, { recursive: true, force: true });
@@ -63,24 +64,6 @@ export async function compileTemplates(
   });
   await forgetOld(shelf);
   return templates;
-}
-
-async function runAstro(root: string, outDir: string): Promise<void> {
-  const program = fileURLToPath(new URL('./astro-process.ts', import.meta.url));
-  // With a small young generation Astro takes as long and holds a hundred megabytes less, beside a newsroom in memory.
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', program, outDir], {
-    cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const status = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  if (status !== 0) throw new Error(`The page files do not compile:\n${said.trim()}`);
 }
 
 /**
