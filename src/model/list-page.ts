@@ -1,5 +1,6 @@
 import { strings } from '../interface/strings.ts';
 import { lazyPage } from './lazy-page.ts';
+import { listEntries } from './list-entry.ts';
 import type { Paging } from './paginate.ts';
 import { paginate } from './paginate.ts';
 import { pageOf, type Page } from './page.ts';
@@ -24,7 +25,8 @@ export interface ListPage extends Page {
   readonly older?: Link;
   readonly newer?: Link;
   readonly statistics: readonly StatisticSummary[];
-  readonly items: readonly ItemSummary[];
+  /** The items as HTML; empty where there are none. */
+  readonly entries: string;
   readonly paging?: Paging;
 }
 
@@ -47,6 +49,7 @@ export function listPages({ items, ...facts }: ListFacts, site: SiteContext): Pl
   return paginate(base, items).map(({ path, entries, paging }) => {
     const first = !paging || paging.page === 1;
     const shown = first ? facts : { path: base, kind, title, description, crumbs, feed };
+    const statistics = first ? (facts.statistics ?? []) : [];
     return lazyPage(
       'list',
       path,
@@ -66,8 +69,9 @@ export function listPages({ items, ...facts }: ListFacts, site: SiteContext): Pl
         title,
         ...(first && firstPage(facts)),
         parts: first ? (facts.parts ?? []) : [],
-        statistics: first ? (facts.statistics ?? []) : [],
-        items: entries,
+        statistics,
+        // Below a heading of their own where figures stand above them.
+        entries: listEntries(entries, statistics.length > 0 ? 3 : 2),
         ...(paging && { paging }),
       }),
     );

@@ -1,10 +1,14 @@
 import path from 'node:path';
+import { setImmediate as immediately } from 'node:timers/promises';
 import type { PlannedPage } from '../model/plan.ts';
+import type { PlannedFile } from '../model/planned.ts';
 import { compressTexts } from './compress.ts';
 import { digestOf } from '../content/index.ts';
 import { recordOf, type FileRecord, type Manifest } from './manifest.ts';
 import type { Progress } from './progress.ts';
 import { fileOf } from './render/address.ts';
+import { encode } from './render/encode.ts';
+import { finish } from './render/finish.ts';
 import type { Renderers } from './render/pool.ts';
 import type { SiteFile } from './site-file.ts';
 import { bringFrom, type Source } from './source.ts';
@@ -12,6 +16,8 @@ import type { Stage } from './stage.ts';
 import type { Templates } from './templates/compile.ts';
 
 const filesAtOnce = 4;
+/** A millisecond of work. */
+const textsInATurn = 16;
 
 export interface VersionOrder {
   readonly stage: Stage;
@@ -67,18 +73,31 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
   progress.step('pages', order.pages.length);
   const context = `${templates.digest}\n${basePath}\n`;
   let rendered = 0;
-  const changed = order.pages.values().filter((page) => {
-    const isChanged = mustBeMade(fileOf(page.path), digestOf(context + inputsOf(page)));
-    if (isChanged) rendered += 1;
+  const isChanged = (page: PlannedPage): boolean => {
+    const changed = mustBeMade(fileOf(page.path), digestOf(context + inputsOf(page)));
+    if (changed) rendered += 1;
     else progress.advance();
-    return isChanged;
-  });
+    return changed;
+  };
   const place = { outDir: stage.nextDir, basePath };
+  const changed = order.pages.values().filter((page) => {
+    const wanted = page.route !== 'file' && isChanged(page);
+    // Its folder is made here: the threads have more to do than this one.
+    if (wanted) stage.place(fileOf(page.path));
+    return wanted;
+  });
   const rendering = order.renderers.render(changed, templates.entry, place, (paths) => {
     for (const file of paths.map(fileOf)) settle(file);
     progress.advance(paths.length);
   });
-  const [searchRecords] = await Promise.all([order.search(), rendering]);
+  const texts = order.pages.values().filter((page) => page.route === 'file' && isChanged(page));
+  const writing = inTurns(texts as Iterator<PlannedFile>, (text) => {
+    const file = fileOf(text.path);
+    stage.write(file, bytesOf(text, basePath));
+    settle(file);
+    progress.advance();
+  });
+  const [searchRecords] = await Promise.all([order.search(), rendering, writing]);
   for (const [file, record] of searchRecords) manifest.set(file, record);
   const digests = new Map(
     [...manifest].map(([file, { digest }]): [string, string] => [file, digest]).concat([...wanted]),
@@ -93,6 +112,20 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
   if (order.compress) await compressTexts(manifest, stage, sources, progress);
   stage.keepOnly(new Set(manifest.keys()));
   return { manifest, rendered };
+}
+
+/** The bytes of a file whose text stands in the plan, which needs no page file. */
+function bytesOf({ path, props }: PlannedFile, basePath: string): Uint8Array {
+  const isPage = fileOf(path).endsWith('.html');
+  return encode(isPage ? finish({ html: props.text, sheets: [] }, path, basePath) : [props.text]);
+}
+
+/** Does something with each of many, a few at a time: the threads that render are fed in between. */
+async function inTurns<T>(many: Iterator<T>, act: (each: T) => void): Promise<void> {
+  for (let one = many.next(), count = 1; !one.done; one = many.next(), count += 1) {
+    act(one.value);
+    if (count % textsInATurn === 0) await immediately();
+  }
 }
 
 /** A few at a time: pictures are drawn in threads, and their bytes are not held longer than it takes to write them. */

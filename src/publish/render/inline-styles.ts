@@ -4,18 +4,22 @@ import { needsOf, parseStyleSheet, usedStyles, vocabularyOf, type StyleSheet } f
 const opening = '<style>';
 const closing = '</style>';
 const rootedUrl = /url\((["']?)\/(?!\/)/gu;
-/** A page whose script adds elements may need any rule. */
-const ownScript = /<script[^>]*\ssrc="/u;
+const script = '<script';
+const source = /\ssrc="/u;
 /** A site has one sheet for each kind of page; a site with more than this is not slowed down by looking for them. */
 const mostSheets = 64;
-/** Pages of one kind differ in a few elements only, so that they share what they use of a sheet. */
-const mostUses = 1024;
+/** Pages of one kind differ in a few elements only, so that they share what they use of a sheet: some 5 KB each. */
+const mostUses = 4096;
+/** Bits of a number that is quick to work with. */
+const wordLength = 30;
 
 interface KnownSheet {
+  /** Its place among the known ones; -1 where there were too many. */
+  readonly id: number;
   readonly css: string;
   readonly sheet: StyleSheet;
   /** What a page may have or lack that makes a difference to the sheet. */
-  readonly needs: readonly string[];
+  readonly needs: readonly number[];
 }
 
 /** What a page carries as its own style sheet, and how a content security policy names it: `sha256-…`. */
@@ -72,17 +76,17 @@ function known(css: string): KnownSheet {
   const found = knownSheets.find((each) => each.css === css);
   if (found !== undefined) return found;
   const sheet = parseStyleSheet(css);
-  const parsed = { css, sheet, needs: [...needsOf(sheet)] };
-  if (knownSheets.length < mostSheets) knownSheets.push(parsed);
+  const id = knownSheets.length < mostSheets ? knownSheets.length : -1;
+  const parsed = { id, css, sheet, needs: [...needsOf(sheet)] };
+  if (id >= 0) knownSheets.push(parsed);
   return parsed;
 }
 
 function styleOf(pieces: readonly string[], sheets: readonly KnownSheet[], root: string): PageStyle {
-  const keepsAll = pieces.some((html) => ownScript.test(html));
-  const has = keepsAll ? new Set<string>() : vocabularyOf(...pieces);
-  const ids = sheets.map((known) => knownSheets.indexOf(known));
-  const uses = sheets.flatMap(({ needs }) => needs.map((need) => (has.has(need) ? '1' : '0')));
-  const key = `${ids.join()} ${root} ${keepsAll} ${uses.join('')}`;
+  const keepsAll = pieces.some(loadsScript);
+  const has = keepsAll ? new Set<number>() : vocabularyOf(...pieces);
+  const uses = sheets.map(({ id, needs }) => `${id}:${keepsAll ? 'all' : usesOf(needs, has)}`);
+  const key = `${root} ${uses.join(' ')}`;
   const found = knownUses.get(key);
   if (found !== undefined) return found;
   const whole = keepsAll
@@ -96,8 +100,30 @@ function styleOf(pieces: readonly string[], sheets: readonly KnownSheet[], root:
     tag: Buffer.from(opening + css + closing),
     hash: `sha256-${createHash('sha256').update(css).digest('base64')}`,
   };
-  if (!ids.includes(-1) && knownUses.size < mostUses) knownUses.set(key, style);
+  if (sheets.every(({ id }) => id >= 0) && knownUses.size < mostUses) knownUses.set(key, style);
   return style;
+}
+
+/** Which of the needs a page meets, a bit for each. */
+function usesOf(needs: readonly number[], has: ReadonlySet<number>): string {
+  const words: number[] = [];
+  for (let from = 0; from < needs.length; from += wordLength) {
+    let word = 0;
+    for (let at = from; at < from + wordLength && at < needs.length; at += 1) {
+      word = (word << 1) | (has.has(needs[at]!) ? 1 : 0);
+    }
+    words.push(word);
+  }
+  return words.join();
+}
+
+/** Whether a page has a script of its own: one that adds elements may need any rule. */
+function loadsScript(html: string): boolean {
+  for (let at = html.indexOf(script); at >= 0; at = html.indexOf(script, at + 1)) {
+    const end = html.indexOf('>', at);
+    if (source.test(html.slice(at, end < 0 ? html.length : end))) return true;
+  }
+  return false;
 }
 
 /** Whether a place stands in an attribute's value, where `<` is plain text; a quotation mark there is always escaped. */

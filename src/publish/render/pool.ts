@@ -21,7 +21,10 @@ interface Thread {
   readonly ended: Promise<never>;
 }
 
-/** The threads that render pages, as many as pay for themselves. */
+/**
+ * The threads that render pages, as many as pay for themselves. One processor is left to this thread, which makes what
+ * they render and keeps it busy with that.
+ */
 export class Renderers {
   private readonly threads: Thread[] = [];
 
@@ -31,7 +34,8 @@ export class Renderers {
    * @param entry the module that exports `render`.
    */
   start(entry: string, pages: number): void {
-    const wanted = Math.min(availableParallelism(), Math.ceil(pages / pagesWorthAThread));
+    const most = Math.max(1, availableParallelism() - 1);
+    const wanted = Math.min(most, Math.ceil(pages / pagesWorthAThread));
     while (this.threads.length < wanted) this.threads.push(startThread(entry));
   }
 

@@ -12,10 +12,16 @@ type Part =
       readonly declarations: readonly Declaration[];
     };
 
+/**
+ * Stands for the name of an element or of a `.class`: adding up a number costs a fraction of cutting thousands of names
+ * out of a page. Where two names share one, a page keeps a rule too many.
+ */
+type Mark = number;
+
 interface Selector {
   readonly text: string;
-  /** Elements and `.classes` that a page must have for the selector to find anything. */
-  readonly needs: readonly string[];
+  /** Elements and classes that a page must have for the selector to find anything. */
+  readonly needs: readonly Mark[];
 }
 
 interface Declaration {
@@ -35,8 +41,8 @@ export function parseStyleSheet(css: string): StyleSheet {
   return postcss.parse(css).nodes.flatMap(partOf);
 }
 
-/** Every element and `.class` that some rule of a style sheet needs; a page with the same ones uses the same rules. */
-export function needsOf(sheet: StyleSheet): Set<string> {
+/** Every element and class that some rule of a style sheet needs; a page with the same ones uses the same rules. */
+export function needsOf(sheet: StyleSheet): Set<Mark> {
   return new Set(
     sheet.flatMap((part) => {
       if (part.kind === 'text') return [];
@@ -49,10 +55,10 @@ export function needsOf(sheet: StyleSheet): Set<string> {
  * The part of some style sheets, in their order, that a page can use: rules for elements and classes that it has, and
  * properties of our own that a remaining rule asks for.
  *
- * @param has the page's elements and `.classes`.
- * @example usedStyles([parseStyleSheet('p{margin:0}.x{color:red}')], new Set(['p'])) // 'p{margin:0}'
+ * @param has the page's elements and classes.
+ * @example usedStyles([parseStyleSheet('p{margin:0}.x{color:red}')], vocabularyOf('<p>')) // 'p{margin:0}'
  */
-export function usedStyles(sheets: readonly StyleSheet[], has: ReadonlySet<string>): string {
+export function usedStyles(sheets: readonly StyleSheet[], has: ReadonlySet<Mark>): string {
   const parts = sheets.flat();
   const asked = new Set<string>();
   collectAsked(parts, has, asked);
@@ -60,7 +66,7 @@ export function usedStyles(sheets: readonly StyleSheet[], has: ReadonlySet<strin
 }
 
 /** Adds the properties of our own that rules which a page can use ask for. */
-function collectAsked(parts: readonly Part[], has: ReadonlySet<string>, asked: Set<string>): void {
+function collectAsked(parts: readonly Part[], has: ReadonlySet<Mark>, asked: Set<string>): void {
   for (const part of parts) {
     if (part.kind === 'text') for (const name of askedIn(part.css)) asked.add(name);
     else if (part.kind === 'group') collectAsked(part.parts, has, asked);
@@ -70,39 +76,73 @@ function collectAsked(parts: readonly Part[], has: ReadonlySet<string>, asked: S
   }
 }
 
-const isUsed = ({ needs }: Selector, has: ReadonlySet<string>): boolean =>
-  needs.every((need) => has.has(need));
+const isUsed = ({ needs }: Selector, has: ReadonlySet<Mark>): boolean => needs.every((need) => has.has(need));
 
 /**
- * The elements and `.classes` of a page, of which each piece is whole. Text that only looks like markup counts too: a
- * rule too many does no harm.
- * @example vocabularyOf('<p class="a b">') // Set { 'p', '.a', '.b' }
+ * The elements and classes of a page, of which each piece is whole. Text that only looks like markup counts too: a rule
+ * too many does no harm.
+ * @example vocabularyOf('<p class="a b">') // the marks of 'p', '.a' and '.b'
  */
-export function vocabularyOf(...pieces: readonly string[]): Set<string> {
-  const has = new Set<string>();
-  for (const html of pieces) addVocabulary(html, has);
+export function vocabularyOf(...pieces: readonly string[]): Set<Mark> {
+  const has = new Set<Mark>();
+  for (const html of pieces) {
+    addElements(html, has);
+    addClasses(html, has);
+  }
   return has;
 }
 
-function addVocabulary(html: string, has: Set<string>): void {
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-    let end = at + 1;
-    while (isNamePart(html.charCodeAt(end))) end += 1;
-    if (end > at + 1) has.add(html.slice(at + 1, end));
+function addElements(html: string, has: Set<Mark>): void {
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+    at += 1;
+    let code = html.charCodeAt(at);
+    if (!isNamePart(code)) continue;
+    let mark = NOTHING;
+    for (; isNamePart(code); code = html.charCodeAt(at)) {
+      mark = extended(mark, code);
+      at += 1;
+    }
+    has.add(mark);
   }
-  for (let at = html.indexOf(CLASS); at >= 0; at = html.indexOf(CLASS, at + 1)) {
-    const from = at + CLASS.length;
-    for (const name of html.slice(from, html.indexOf('"', from)).split(/\s+/u)) has.add(`.${name}`);
+}
+
+function addClasses(html: string, has: Set<Mark>): void {
+  for (let at = html.indexOf(CLASS); at >= 0; at = html.indexOf(CLASS, at)) {
+    at += CLASS.length;
+    let mark = DOT;
+    for (; at < html.length && html.charCodeAt(at) !== QUOTE; at += 1) {
+      const code = html.charCodeAt(at);
+      if (code > SPACE) mark = extended(mark, code);
+      else {
+        has.add(mark);
+        mark = DOT;
+      }
+    }
+    has.add(mark);
   }
 }
 
 const CLASS = 'class="';
+const QUOTE = 0x22;
+const SPACE = 0x20;
 
 /** Lower-case letters, digits and hyphens: character by character, for a page has thousands of them. */
 const isNamePart = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45;
 
-function write(parts: readonly Part[], has: ReadonlySet<string>, asked: ReadonlySet<string>): string {
+const NOTHING: Mark = 0;
+const extended = (mark: Mark, code: number): Mark => (Math.imul(mark, 31) + code) | 0;
+
+/** The mark of an element's name, or of a class's with its dot. */
+function markOf(name: string): Mark {
+  let mark = NOTHING;
+  for (let at = 0; at < name.length; at += 1) mark = extended(mark, name.charCodeAt(at));
+  return mark;
+}
+
+const DOT = markOf('.');
+
+function write(parts: readonly Part[], has: ReadonlySet<Mark>, asked: ReadonlySet<string>): string {
   let css = '';
   for (const part of parts) {
     if (part.kind === 'text') css += part.css;
@@ -144,7 +184,7 @@ function openingOf({ name, params, raws }: AtRule): string {
 function ruleOf({ selectors, nodes }: Rule): Part {
   return {
     kind: 'rule',
-    selectors: selectors.map((text) => ({ text, needs: namesIn(text) })),
+    selectors: selectors.map((text) => ({ text, needs: namesIn(text).map(markOf) })),
     declarations: nodes
       .filter((node) => node.type === 'decl')
       .map((node) => ({

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { writeAnew } from '../write-anew.ts';
@@ -7,7 +6,7 @@ import { encode } from './encode.ts';
 import { finish, type RenderedPage } from './finish.ts';
 import type { PlannedPage } from '../../model/plan.ts';
 
-/** A batch of pages, where they are written, and the path that the site stands at. */
+/** A batch of pages, the folder that they are written into (theirs below it are there), and the path of the site. */
 export interface RenderOrder {
   readonly outDir: string;
   readonly basePath: string;
@@ -21,19 +20,12 @@ export type WorkerAnswer = { readonly failed: string; readonly reason: string } 
 const { render } = (await import(workerData as string)) as {
   render: (page: PlannedPage) => Promise<RenderedPage>;
 };
-const folders = new Set<string>();
 
 async function write(page: PlannedPage, { outDir, basePath }: RenderOrder): Promise<void> {
-  // A file's text stands in the plan; only pages need their page file.
-  const made = page.route === 'file' ? { html: page.props.text, sheets: [] } : await render(page);
+  const made = await render(page);
   const file = path.join(outDir, fileOf(page.path));
-  const folder = path.dirname(file);
-  if (!folders.has(folder)) {
-    mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-  }
   // Synchronous on purpose: the thread has nothing else to do, and a promise a file costs more than the write.
-  writeAnew(file, encode(file.endsWith('.html') ? finish(made, page.path, basePath) : [made.html]));
+  writeAnew(file, encode(finish(made, page.path, basePath)));
 }
 
 parentPort!.on('message', (order: RenderOrder) => {

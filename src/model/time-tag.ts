@@ -1,6 +1,6 @@
 import { strings } from '../interface/strings.ts';
-import type { DateStamp } from '../model/dates.ts';
-import { escapeMarkup } from '../model/html.ts';
+import type { DateStamp } from './dates.ts';
+import { escapeMarkup } from './html.ts';
 
 /**
  * A date as HTML: solar to read, ISO for machines, Gregorian on hover. Plain text, since a list holds many.

@@ -1,5 +1,5 @@
-import { escapeMarkup } from '../model/html.ts';
-import type { Link } from '../model/summary.ts';
+import { escapeMarkup } from './html.ts';
+import type { Link } from './summary.ts';
 
 /**
  * A link as HTML. Plain text, since every page has dozens.
