@@ -1,4 +1,5 @@
 import type { Bulletin, Item, Publication } from '../content/newsroom.ts';
+import { keepAndInHtml } from '../persian/typesetting.ts';
 import { fillBody } from './body.ts';
 import { stampOf, type DateStamp } from './dates.ts';
 import * as links from './links.ts';
@@ -107,7 +108,7 @@ export function itemPage(item: Item, around: ItemSurroundings, site: SiteContext
     ...(item.updated && { updated: stampOf(item.updated) }),
     source: item.source,
     ...(picture && { picture }),
-    body: marked,
+    body: keepAndInHtml(marked),
     figures: around.proves.map(({ slug, title, shown }) => ({
       href: links.observation(slug, shown.anchor),
       title,

@@ -28,7 +28,9 @@ if (FAILS !== undefined) {
   const fault = (): Error =>
     Object.assign(new Error(`${FAILS}: the disk has failed, ${FAILS_AT!}`), { code: FAILS, errno: -1 });
   const half = (bytes: unknown): unknown =>
-    typeof bytes === 'string' || bytes instanceof Uint8Array ? bytes.slice(0, bytes.length / 2) : bytes;
+    typeof bytes === 'string' || bytes instanceof Uint8Array || Array.isArray(bytes)
+      ? bytes.slice(0, bytes.length / 2)
+      : bytes;
   const failing =
     (original: Call): Call =>
     (first, second, ...rest) => {
@@ -42,7 +44,7 @@ if (FAILS !== undefined) {
     (original: Call): Call =>
     async (...given) =>
       failing(original)(...given);
-  replace(sync, FAILS_AT === 'write' ? ['writeFileSync'] : ['renameSync'], failing);
+  replace(sync, FAILS_AT === 'write' ? ['writeFileSync', 'writevSync'] : ['renameSync'], failing);
   replace(promised, FAILS_AT === 'write' ? ['writeFile'] : ['rename'], failingLater);
 }
 

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import type { FileRecord } from './manifest.ts';
-import { writeAnew } from './write-anew.ts';
+import { writeAnew, type Content } from './write-anew.ts';
 
 /** The next version of a site's folder, built apart from it and put in its place in one step. */
 export interface Stage {
@@ -27,7 +27,7 @@ export interface Stage {
   /** Makes the folder that a file of the next version needs, and returns the file's absolute path. */
   place(file: string): string;
   /** Writes a file of the next version. */
-  write(file: string, content: Uint8Array | string): void;
+  write(file: string, content: Content): void;
   /** Removes from the next version whatever is not among `files`. */
   keepOnly(files: ReadonlySet<string>): void;
   /** Replaces the site by its next version: a reader finds the old one or the new one, never a mixture. */

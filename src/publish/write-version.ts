@@ -115,7 +115,7 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
 }
 
 /** The bytes of a file whose text stands in the plan, which needs no page file. */
-function bytesOf({ path, props }: PlannedFile, basePath: string): Uint8Array {
+function bytesOf({ path, props }: PlannedFile, basePath: string): Uint8Array[] {
   const isPage = fileOf(path).endsWith('.html');
   return encode(isPage ? finish({ html: props.text, sheets: [] }, path, basePath) : [props.text]);
 }
