@@ -65,27 +65,40 @@ function proveItem(
 }
 
 /**
+ * {@link prove} in steps, an item with findings or proofs at a time, last what statistics say beside one another: a
+ * large newsroom takes seconds, and whoever asks may do something else in between.
+ */
+export function* proveInSteps(
+  newsroom: Newsroom,
+  options: ProveOptions = {},
+): Generator<readonly Finding[], void> {
+  const { locate = firstLine, memory = NO_MEMORY } = options;
+  const sources = bySource(newsroom);
+  for (const item of newsroom.items) {
+    if (item.mayMislead)
+      yield remembered(memory, `figures:${item.file}:${item.digest}`, () => checkFigures(item, locate));
+    const sourced = sources.get(item.id);
+    if (!sourced) continue;
+    const key = `proof:${item.digest}:${sourced.map(claimKey).join()}`;
+    // A failed proof looks through the other items, which the key does not hold: only success is remembered.
+    const known = memory.get(key);
+    if (known) {
+      yield known;
+      continue;
+    }
+    const proven = proveItem(newsroom, item, sourced, locate);
+    if (proven.every(({ severity }) => severity !== 'error')) memory.set(key, proven);
+    yield proven;
+  }
+  yield findConflicts(newsroom.statistics);
+}
+
+/**
  * Proves every statistic of a newsroom by the sentences it names, and checks the figures of every item. A quotation
  * must stand in its source (compared letter by letter after folding spelling variants) and say the observation's value
  * in its unit with its qualifier.
  * @returns the findings, statistics and items in the newsroom's order. Where all is proven, only warnings about copy.
  */
 export function prove(newsroom: Newsroom, options: ProveOptions = {}): readonly Finding[] {
-  const { locate = firstLine, memory = NO_MEMORY } = options;
-  const sources = bySource(newsroom);
-  const proofs = newsroom.items.flatMap((item) => {
-    const sourced = sources.get(item.id) ?? [];
-    const own = item.mayMislead
-      ? remembered(memory, `figures:${item.file}:${item.digest}`, () => checkFigures(item, locate))
-      : [];
-    if (sourced.length === 0) return own;
-    const key = `proof:${item.digest}:${sourced.map(claimKey).join()}`;
-    // A failed proof looks through the other items, which the key does not hold: only success is remembered.
-    const known = memory.get(key);
-    if (known) return [...own, ...known];
-    const proven = proveItem(newsroom, item, sourced, locate);
-    if (proven.every(({ severity }) => severity !== 'error')) memory.set(key, proven);
-    return [...own, ...proven];
-  });
-  return [...proofs, ...findConflicts(newsroom.statistics)];
+  return [...proveInSteps(newsroom, options)].flat();
 }

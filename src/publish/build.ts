@@ -75,13 +75,18 @@ export async function buildSite(settings: BuildSettings, options: BuildOptions):
     const listener = watchLoading(progress, () => {
       turn.resolve(undefined);
     });
+    // With new page files every page is rendered anew, by threads that get ready beside the proof.
+    compiling
+      .then(({ isNew, entry }) => {
+        if (isNew) renderers.start(entry, listener.files);
+      })
+      .catch(unheard);
     const { newsroom, findings } = await checkNewsroom({ ...settings, listener });
     if (findings.some(({ severity }) => severity === 'error')) return { built: false, findings };
 
     progress.step('templates');
     const fonts = await makingFonts;
     const templates = await compiling;
-    // With new page files every page is rendered anew.
     if (templates.isNew) renderers.start(templates.entry, newsroom.items.length);
     progress.step('plan');
     const beside = await surroundings(newsroom, settings, fonts, options.shareImages ?? true);

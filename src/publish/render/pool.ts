@@ -27,13 +27,15 @@ interface Thread {
  */
 export class Renderers {
   private readonly threads: Thread[] = [];
+  private isClosed = false;
 
   /**
-   * Starts the threads for so many pages, unless they run. They take half a second to be ready, in which the pages can
-   * be planned.
+   * Starts the threads for so many pages, unless they run or have been ended. They take half a second to be ready, in
+   * which the pages can be planned.
    * @param entry the module that exports `render`.
    */
   start(entry: string, pages: number): void {
+    if (this.isClosed) return;
     const most = Math.max(1, availableParallelism() - 1);
     const wanted = Math.min(most, Math.ceil(pages / pagesWorthAThread));
     while (this.threads.length < wanted) this.threads.push(startThread(entry));
@@ -74,6 +76,7 @@ export class Renderers {
 
   /** Ends all threads, whatever they do. */
   async close(): Promise<void> {
+    this.isClosed = true;
     await Promise.all(this.threads.splice(0).map(({ worker }) => worker.terminate()));
   }
 }
