@@ -1,5 +1,11 @@
-import { setImmediate as immediately } from 'node:timers/promises';
-import { byPlace, loadNewsroom, type Finding, type LoadOptions, type Newsroom } from '../content/index.ts';
+import {
+  byPlace,
+  inTurns,
+  loadNewsroom,
+  type Finding,
+  type LoadOptions,
+  type Newsroom,
+} from '../content/index.ts';
 import { proveInSteps } from '../proof/index.ts';
 import { openMemory } from './findings-memory.ts';
 import { chartFindings } from './chart-findings.ts';
@@ -45,27 +51,12 @@ async function pictures(newsroom: Newsroom, { contentDir, cacheDir }: CheckOptio
   return findings;
 }
 
-/** So many steps take some milliseconds. */
-const BREATH = 50;
-
-/** What all steps find, with turns in between for whatever else this process has begun. */
-async function inTurns(steps: Iterable<readonly Finding[]>): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  let done = 0;
-  for (const found of steps) {
-    findings.push(...found);
-    done += 1;
-    if (done % BREATH === 0) await immediately();
-  }
-  return findings;
-}
-
 /** Runs every check there is on content that was read already. */
 export async function checkLoaded({ newsroom, findings }: Checked, options: CheckOptions): Promise<Checked> {
   const memory = openMemory(options.cacheDir, 'proof', ['proof', 'persian', 'content/messages', 'check']);
-  const proof = await inTurns(
-    proveInSteps(newsroom, { locate: makeTextLocator(options.contentDir), memory }),
-  );
+  const proof: Finding[] = [];
+  const proving = proveInSteps(newsroom, { locate: makeTextLocator(options.contentDir), memory });
+  await inTurns(proving, 50, (found) => proof.push(...found));
   memory.save();
   const all = [
     ...findings,

@@ -1,9 +1,8 @@
 import path from 'node:path';
-import { setImmediate as immediately } from 'node:timers/promises';
 import type { PlannedPage } from '../model/plan.ts';
 import type { PlannedFile } from '../model/planned.ts';
 import { compressTexts } from './compress.ts';
-import { digestOf } from '../content/index.ts';
+import { digestOf, inTurns } from '../content/index.ts';
 import { recordOf, type FileRecord, type Manifest } from './manifest.ts';
 import type { Progress } from './progress.ts';
 import { fileOf } from './render/address.ts';
@@ -91,13 +90,18 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
     progress.advance(paths.length);
   });
   const texts = order.pages.values().filter((page) => page.route === 'file' && isChanged(page));
-  const writing = inTurns(texts as Iterator<PlannedFile>, (text) => {
+  const write = (text: PlannedFile): void => {
     const file = fileOf(text.path);
     stage.write(file, bytesOf(text, basePath));
     settle(file);
     progress.advance();
+  };
+  let isOver = false;
+  const writing = inTurns(texts as Iterable<PlannedFile>, textsInATurn, write, () => isOver);
+  const [searchRecords] = await Promise.all([order.search(), rendering, writing]).finally(() => {
+    // Where a page has failed, nothing more is written: another build may be waiting for the stage.
+    isOver = true;
   });
-  const [searchRecords] = await Promise.all([order.search(), rendering, writing]);
   for (const [file, record] of searchRecords) manifest.set(file, record);
   const digests = new Map(
     [...manifest].map(([file, { digest }]): [string, string] => [file, digest]).concat([...wanted]),
@@ -118,14 +122,6 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
 function bytesOf({ path, props }: PlannedFile, basePath: string): Uint8Array[] {
   const isPage = fileOf(path).endsWith('.html');
   return encode(isPage ? finish({ html: props.text, sheets: [] }, path, basePath) : [props.text]);
-}
-
-/** Does something with each of many, a few at a time: the threads that render are fed in between. */
-async function inTurns<T>(many: Iterator<T>, act: (each: T) => void): Promise<void> {
-  for (let one = many.next(), count = 1; !one.done; one = many.next(), count += 1) {
-    act(one.value);
-    if (count % textsInATurn === 0) await immediately();
-  }
 }
 
 /** A few at a time: pictures are drawn in threads, and their bytes are not held longer than it takes to write them. */
