@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../model/html.ts';
+import { linkTag } from '../model/link-tag.ts';
 import type { Link } from '../model/summary.ts';
 import { keepAnd } from '../persian/typesetting.ts';
-import { linkTag } from '../model/link-tag.ts';
 
 /**
  * What an item is about, of one kind, as a term and its descriptions. Plain text, since a comma must touch the word
