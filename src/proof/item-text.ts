@@ -1,3 +1,4 @@
+import { itemTexts } from '../content/item-texts.ts';
 import type { Item } from '../content/newsroom.ts';
 import { bareLetters, comparable, findQuotation, type Comparable, type Stretch } from './comparable.ts';
 
@@ -45,11 +46,8 @@ function ofLastItem<T>(make: (item: Item) => T): (item: Item) => T {
   };
 }
 
-/** Every text of an item that a reader sees, in its order: kicker, headline, lead, body. */
-export const textsOf = ofLastItem((item): readonly string[] => {
-  const head = [item.kicker, item.title, item.hasOwnLead ? item.lead : undefined];
-  return [...head.filter((text) => text !== undefined), ...item.body.blocks];
-});
+/** Every text of an item that a reader sees. */
+export const textsOf = ofLastItem((item): readonly string[] => itemTexts(item, item.body));
 
 /** The sentences of a text; a mark inside a number ends none. */
 export const sentencesIn = (text: string): readonly string[] =>

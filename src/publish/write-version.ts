@@ -80,10 +80,10 @@ export async function writeVersion(order: VersionOrder): Promise<Version> {
   };
   const place = { outDir: stage.nextDir, basePath };
   const changed = order.pages.values().filter((page) => {
-    const wanted = page.route !== 'file' && isChanged(page);
+    if (page.route === 'file' || !isChanged(page)) return false;
     // Its folder is made here: the threads have more to do than this one.
-    if (wanted) stage.place(fileOf(page.path));
-    return wanted;
+    stage.place(fileOf(page.path));
+    return true;
   });
   const rendering = order.renderers.render(changed, templates.entry, place, (paths) => {
     for (const file of paths.map(fileOf)) settle(file);

@@ -4,6 +4,7 @@ import type { SourceText } from '../files/source-text.ts';
 import { picturePath } from '../files/picture-path.ts';
 import type { Finding } from '../finding.ts';
 import { compileBody } from '../mdx/index.ts';
+import { itemTexts } from '../item-texts.ts';
 import { finding } from '../messages/index.ts';
 import type { Picture } from '../newsroom.ts';
 import type { FileRecord } from '../records.ts';
@@ -79,17 +80,19 @@ export function readItem(source: SourceText): FileRecord {
     checks.findings.push(finding('item/no-text', { file, ...source.at(bodyStart!) }, {}, 'متن خبر'));
   }
   const { code, kicker, updated } = value;
-  const head = [value.title, kicker, value.lead].filter((text) => text !== undefined);
+  const words = {
+    title: value.title,
+    ...(kicker !== undefined && { kicker }),
+    lead: value.lead ?? compiled.firstParagraph,
+    hasOwnLead: value.lead !== undefined,
+  };
   const item = {
     id: `${year}/${slug}`,
     file,
     year,
     slug,
     ...(code !== undefined && { code }),
-    title: value.title,
-    ...(kicker !== undefined && { kicker }),
-    lead: value.lead ?? compiled.firstParagraph,
-    hasOwnLead: value.lead !== undefined,
+    ...words,
     date: value.date,
     ...(updated && { updated }),
     ...(value.source && { source: value.source }),
@@ -104,7 +107,7 @@ export function readItem(source: SourceText): FileRecord {
     }),
     draft: value.draft ?? false,
     calls: compiled.calls,
-    mayMislead: mayMislead([...head, ...compiled.body.blocks]),
+    mayMislead: mayMislead(itemTexts(words, compiled.body)),
   };
   return { data: { kind: 'item', item }, findings: [...all, ...checks.findings, ...bodyFindings], ...body };
 }

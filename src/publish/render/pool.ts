@@ -9,6 +9,9 @@ const batchSize = 40;
 /** Fewer pages than this are rendered by one thread: starting a second costs more than it saves. */
 const pagesWorthAThread = 400;
 
+/** One processor is left to this thread, which makes what the others render and is kept busy by that. */
+const mostThreads = Math.max(1, availableParallelism() - 1);
+
 /** Megabytes: a thread holds a batch at a time, and needs no more room for garbage than this. */
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 
@@ -21,10 +24,7 @@ interface Thread {
   readonly ended: Promise<never>;
 }
 
-/**
- * The threads that render pages, as many as pay for themselves. One processor is left to this thread, which makes what
- * they render and keeps it busy with that.
- */
+/** The threads that render pages, as many as pay for themselves. */
 export class Renderers {
   private readonly threads: Thread[] = [];
   private isClosed = false;
@@ -36,8 +36,7 @@ export class Renderers {
    */
   start(entry: string, pages: number): void {
     if (this.isClosed) return;
-    const most = Math.max(1, availableParallelism() - 1);
-    const wanted = Math.min(most, Math.ceil(pages / pagesWorthAThread));
+    const wanted = Math.min(mostThreads, Math.ceil(pages / pagesWorthAThread));
     while (this.threads.length < wanted) this.threads.push(startThread(entry));
   }
 
@@ -63,7 +62,7 @@ export class Renderers {
       }
       return taken;
     };
-    const first = next(availableParallelism() * pagesWorthAThread);
+    const first = next(mostThreads * pagesWorthAThread);
     const take = (): readonly PlannedPage[] =>
       first.length > 0 ? first.splice(0, batchSize) : next(batchSize);
     this.start(entry, first.length);
